@@ -1,0 +1,61 @@
+using System.CommandLine;
+
+namespace MiniPy.Cli;
+
+/// <summary>
+/// <c>minipy [options] FILE|-|-c CODE [ARG...]</c>. As with CPython, everything behind the program belongs to the program.
+/// </summary>
+internal static class CommandLine
+{
+    private const int UsageStatus = 2;
+
+    /// <summary>Runs what the arguments ask for; gives the exit status.</summary>
+    public static int Run(string[] arguments)
+    {
+        int ours = CountOwn(arguments);
+        var file = new Argument<string?>("FILE") { Description = "A Python program, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var rest = new Argument<string[]>("ARG") { Description = "Arguments of the program, in its sys.argv." };
+        var code = new Option<string?>("-c") { Description = "Run this program text.", HelpName = "CODE" };
+        var command = new RootCommand("Runs Python programs.") { file, rest, code };
+
+        string[] behind = arguments[ours..];
+        command.SetAction(parsed => parsed.GetValue(code) is { } text
+            ? ProgramRunner.RunText(text, "<string>", ["-c", .. behind])
+            : parsed.GetValue(file) is { } path && path != "-"
+                ? ProgramRunner.RunFile(path, [path, .. behind])
+                : ProgramRunner.RunStandardInput(["-", .. behind]));
+
+        ParseResult result = command.Parse(arguments[..ours], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        if (result.Errors.Count > 0)
+        {
+            foreach (var error in result.Errors)
+            {
+                Console.Error.WriteLine("minipy: " + error.Message);
+            }
+
+            Console.Error.WriteLine("Try 'minipy --help'.");
+            return UsageStatus;
+        }
+
+        return result.Invoke();
+    }
+
+    /// <summary>How many of the arguments are ours: up to the file, or up to the text behind -c.</summary>
+    private static int CountOwn(string[] arguments)
+    {
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (arguments[i] == "-c")
+            {
+                return Math.Min(i + 2, arguments.Length);
+            }
+
+            if (!arguments[i].StartsWith('-') || arguments[i] == "-")
+            {
+                return i + 1;
+            }
+        }
+
+        return arguments.Length;
+    }
+}

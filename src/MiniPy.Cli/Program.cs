@@ -1,0 +1,3 @@
+using MiniPy.Cli;
+
+return CommandLine.Run(args);

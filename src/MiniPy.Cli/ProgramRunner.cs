@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace MiniPy.Cli;
+
+/// <summary>Runs one program on the process's own streams.</summary>
+internal static class ProgramRunner
+{
+    private const int CannotOpenStatus = 2;
+    private const int BufferCharacters = 1 << 15;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static int RunFile(string path, string[] arguments)
+    {
+        byte[] code;
+        try
+        {
+            code = File.ReadAllBytes(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"minipy: can't open file '{Path.GetFullPath(path)}': {Reason(path, error)}");
+            return CannotOpenStatus;
+        }
+
+        return Run(arguments, engine => engine.Run(code, path));
+    }
+
+    public static int RunText(string code, string name, string[] arguments) => Run(arguments, engine => engine.Run(code, name));
+
+    public static int RunStandardInput(string[] arguments)
+    {
+        using var input = Console.OpenStandardInput();
+        using var code = new MemoryStream();
+        input.CopyTo(code);
+        return Run(arguments, engine => engine.Run(code.ToArray(), "<stdin>"));
+    }
+
+    private static int Run(string[] arguments, Func<Engine, int> run)
+    {
+        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferCharacters);
+        using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
+        using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
+        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments });
+        Console.CancelKeyPress += (_, interrupt) =>
+        {
+            interrupt.Cancel = true;
+            engine.Interrupt();
+        };
+        return run(engine);
+    }
+
+    private static string Reason(string path, Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "[Errno 2] No such file or directory",
+        _ when Directory.Exists(path) => "[Errno 21] Is a directory",
+        _ => "[Errno 13] Permission denied",
+    };
+}

@@ -1,0 +1,61 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The attributes of builtin functions, and of the descriptors in built-in types (reference, 3.2.8.6).</summary>
+internal static class BuiltinFunctionMethods
+{
+    public static TypeTable Table => new()
+    {
+        Specials = "__repr__ __call__ __eq__ __ne__ __hash__",
+        Attributes =
+        [
+            new("__name__", (_, self) => Value.FromString(Function(self).Name)),
+            new("__qualname__", (_, self) => Value.FromString(Function(self).Owner is { } owner ? $"{owner.Name}.{Function(self).Name}" : Function(self).Name)),
+            new("__doc__", (_, self) => Doc(Function(self).Row)),
+            new("__text_signature__", (_, self) => Value.FromString($"({Function(self).Row.SignatureText})")),
+            new("__module__", (_, self) => Function(self).Module is { } module ? Value.FromString(module) : Function(self).Owner is null ? Value.FromString("builtins") : Value.None),
+            new("__self__", (_, self) => Function(self).Self.IsUnbound ? Value.None : Function(self).Self),
+        ],
+    };
+
+    public static TypeTable DescriptorTable => new()
+    {
+        Specials = "__repr__ __call__ __get__",
+        Attributes =
+        [
+            new("__name__", (_, self) => Value.FromString(Descriptor(self).Row.Name)),
+            new("__qualname__", (_, self) => Value.FromString($"{Descriptor(self).Owner.Name}.{Descriptor(self).Row.Name}")),
+            new("__doc__", (_, self) => Doc(Descriptor(self).Row)),
+            new("__text_signature__", (_, self) => Value.FromString($"($self, {Descriptor(self).Row.SignatureText})")),
+            new("__objclass__", (_, self) => Descriptor(self).Owner),
+        ],
+    };
+
+    public static TypeTable ClassMethodTable => new()
+    {
+        Specials = "__repr__ __get__",
+        Attributes =
+        [
+            new("__name__", (_, self) => Value.FromString(self.Unchecked<PyClassMethodDescriptor>().Row.Name)),
+            new("__objclass__", (_, self) => self.Unchecked<PyClassMethodDescriptor>().Owner),
+        ],
+    };
+
+    public static TypeTable GetSetTable => new()
+    {
+        Specials = "__repr__ __get__ __set__ __delete__",
+        Attributes =
+        [
+            new("__name__", (_, self) => Value.FromString(self.Unchecked<PyGetSetDescriptor>().Row.Name)),
+            new("__objclass__", (_, self) => self.Unchecked<PyGetSetDescriptor>().Owner),
+        ],
+    };
+
+    private static PyBuiltinFunction Function(Value self) => self.Unchecked<PyBuiltinFunction>();
+
+    private static PyMethodDescriptor Descriptor(Value self) => self.Unchecked<PyMethodDescriptor>();
+
+    private static Value Doc(BuiltinRow row) => row.Doc.Length == 0 ? Value.None : Value.FromString(row.Doc);
+}

@@ -1,0 +1,43 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>
+/// The body of a builtin. Its arguments are in the order of its signature, defaults filled in; a method's receiver stands before
+/// them. An optional argument without a default is <see cref="Value.Unbound"/>. It may return <see cref="Value.Error"/>.
+/// </summary>
+internal delegate Value BuiltinBody(Interpreter interp, ReadOnlySpan<Value> arguments);
+
+/// <summary>One builtin function or method: its name, Python's own signature text (without the receiver), its body, its docstring.</summary>
+internal sealed class BuiltinRow(string name, string signature, BuiltinBody body, string doc = "")
+{
+    private BuiltinSignature? parsed;
+
+    public string Name { get; } = name;
+
+    public string SignatureText { get; } = signature;
+
+    public BuiltinBody Body { get; } = body;
+
+    public string Doc { get; } = doc;
+
+    /// <summary>The signature, parsed when first called.</summary>
+    public BuiltinSignature Signature => parsed ??= BuiltinSignature.Parse(SignatureText);
+}
+
+/// <summary>Reads a computed attribute.</summary>
+internal delegate Value AttributeGetter(Interpreter interp, Value self);
+
+/// <summary>Writes a computed attribute; the value is <see cref="Value.Unbound"/> for <c>del</c>.</summary>
+internal delegate void AttributeSetter(Interpreter interp, Value self, Value value);
+
+/// <summary>One computed attribute of a built-in type; read-only without a setter.</summary>
+internal sealed class AttributeRow(string name, AttributeGetter get, AttributeSetter? set = null)
+{
+    public string Name { get; } = name;
+
+    public AttributeGetter Get { get; } = get;
+
+    public AttributeSetter? Set { get; } = set;
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>
+/// The parameters of a builtin, parsed from Python's own signature text such as <c>iterable, /, *, key=None, reverse=False</c>.
+/// It binds arguments and words the TypeErrors as CPython's argument parsers do. A default that has no Python value is
+/// written <c>&lt;unset&gt;</c> and arrives as <see cref="Value.Unbound"/>.
+/// </summary>
+internal sealed partial class BuiltinSignature
+{
+    private readonly PyStr[] names;
+    private readonly Value[] defaults;
+    private readonly bool[] isRequired;
+
+    private BuiltinSignature(
+        string text, PyStr[] names, Value[] defaults, bool[] isRequired, int positionalOnly, int positional, bool hasVarArgs, bool hasVarKeywords)
+    {
+        Text = text;
+        this.names = names;
+        this.defaults = defaults;
+        this.isRequired = isRequired;
+        PositionalOnlyCount = positionalOnly;
+        PositionalCount = positional;
+        HasVarArgs = hasVarArgs;
+        HasVarKeywords = hasVarKeywords;
+        RequiredPositional = isRequired.Take(positional).Count(required => required);
+    }
+
+    public string Text { get; }
+
+    /// <summary>How many values the body gets, the receiver not counted.</summary>
+    public int Count => names.Length;
+
+    public int PositionalOnlyCount { get; }
+
+    /// <summary>How many parameters can be given by position.</summary>
+    public int PositionalCount { get; }
+
+    public int RequiredPositional { get; }
+
+    public bool HasVarArgs { get; }
+
+    public bool HasVarKeywords { get; }
+
+    /// <summary>True when every parameter is positional, so that exactly <see cref="Count"/> values can be passed on as they are.</summary>
+    public bool IsPlain => PositionalCount == Count && !HasVarArgs;
+
+    private int NamedCount => Count - (HasVarArgs ? 1 : 0) - (HasVarKeywords ? 1 : 0);
+
+    public static BuiltinSignature Parse(string text)
+    {
+        var names = new List<PyStr>();
+        var defaults = new List<Value>();
+        var required = new List<bool>();
+        int positionalOnly = 0;
+        int positional = -1;
+        bool varArgs = false;
+        bool varKeywords = false;
+        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == "/")
+            {
+                positionalOnly = names.Count;
+            }
+            else if (part == "*")
+            {
+                positional = names.Count;
+            }
+            else if (part.StartsWith("**", StringComparison.Ordinal))
+            {
+                varKeywords = true;
+            }
+            else if (part[0] == '*')
+            {
+                positional = names.Count;
+                varArgs = true;
+            }
+            else
+            {
+                int equals = part.IndexOf('=', StringComparison.Ordinal);
+                names.Add(new PyStr(equals < 0 ? part : part[..equals]));
+                required.Add(equals < 0);
+                defaults.Add(equals < 0 ? Value.Unbound : ParseDefault(part[(equals + 1)..]));
+            }
+        }
+
+        int stars = (varArgs ? 1 : 0) + (varKeywords ? 1 : 0);
+        for (int i = 0; i < stars; i++)
+        {
+            names.Add(PyStr.Empty);
+            required.Add(false);
+            defaults.Add(Value.Unbound);
+        }
+
+        positional = positional < 0 ? names.Count - stars : positional;
+        return new BuiltinSignature(text, [.. names], [.. defaults], [.. required], positionalOnly, positional, varArgs, varKeywords);
+    }
+
+    private static Value ParseDefault(string text) => text switch
+    {
+        "<unset>" => Value.Unbound,
+        "None" => Value.None,
+        "True" => Value.True,
+        "False" => Value.False,
+        "''" => PyStr.Empty,
+        "()" => PyTuple.Empty,
+        _ when text[0] == '\'' => new PyStr(text[1..^1].Replace("\\n", "\n")),
+        "sys.maxsize" => Value.FromInt(long.MaxValue),
+        _ when text.Contains('.') => Value.FromFloat(double.Parse(text, CultureInfo.InvariantCulture)),
+        _ => Value.FromInt(long.Parse(text, CultureInfo.InvariantCulture)),
+    };
+}
+
+/// <summary>Room for the arguments of most calls, on the caller's stack.</summary>
+[InlineArray(Length)]
+internal struct ArgumentBuffer
+{
+    public const int Length = 8;
+    private Value first;
+}

@@ -1,0 +1,90 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The attributes of code objects, cells, frames and tracebacks (reference, 3.2.13).</summary>
+internal static class CodeMethods
+{
+    private const int VarArgsFlag = 0x04;
+    private const int VarKeywordsFlag = 0x08;
+    private const int OptimizedFlags = 0x03;
+    private const int GeneratorFlag = 0x20;
+
+    public static TypeTable Table => new()
+    {
+        Specials = "__repr__",
+        Attributes =
+        [
+            new("co_name", (_, self) => Value.FromString(CodeOf(self).Name)),
+            new("co_qualname", (_, self) => Value.FromString(CodeOf(self).QualifiedName)),
+            new("co_filename", (_, self) => Value.FromString(CodeOf(self).Source.FileName)),
+            new("co_firstlineno", (_, self) => Value.FromInt(CodeOf(self).FirstLine)),
+            new("co_argcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalCount)),
+            new("co_posonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalOnlyCount)),
+            new("co_kwonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.KeywordOnlyCount)),
+            new("co_varnames", (_, self) => Names(CodeOf(self).LocalNames)),
+            new("co_nlocals", (_, self) => Value.FromInt(CodeOf(self).LocalNames.Length)),
+            new("co_freevars", (_, self) => Names(CodeOf(self).FreeNames)),
+            new("co_cellvars", (_, self) => Names(CellNames(CodeOf(self)))),
+            new("co_flags", (_, self) => Value.FromInt(Flags(CodeOf(self)))),
+        ],
+    };
+
+    public static TypeTable CellTable => new()
+    {
+        Specials = "__repr__",
+        Attributes =
+        [
+            new(
+                "cell_contents",
+                (_, self) => ((Cell)self.Reference!).Value is { IsUnbound: false } value ? value : throw Throw.ValueError("Cell is empty"),
+                (_, self, value) => ((Cell)self.Reference!).Value = value),
+        ],
+    };
+
+    public static TypeTable FrameTable => new()
+    {
+        Specials = "__repr__",
+        Attributes =
+        [
+            new("f_code", (_, self) => FrameOf(self).Code),
+            new("f_lineno", (_, self) => Value.FromInt(FrameOf(self).Line)),
+            new("f_globals", (_, self) => FrameOf(self).Frame.Function.Globals),
+            new("f_builtins", (interp, _) => interp.Builtins.Names),
+            new("f_locals", (_, self) => FrameLocals.Of(FrameOf(self).Frame)),
+            new("f_back", (_, _) => Value.None),
+        ],
+    };
+
+    public static TypeTable TracebackTable => new()
+    {
+        Attributes =
+        [
+            new("tb_frame", (_, self) => Traceback(self).Frame),
+            new("tb_lineno", (_, self) => Value.FromInt(Traceback(self).Line)),
+            new("tb_lasti", (_, self) => Value.FromInt(Traceback(self).Position)),
+            new("tb_next", (_, self) => Traceback(self).Next is { } next ? next : Value.None, SetNext),
+        ],
+    };
+
+    private static Code CodeOf(Value self) => (Code)self.Reference!;
+
+    private static PyFrame FrameOf(Value self) => (PyFrame)self.Reference!;
+
+    private static PyTraceback Traceback(Value self) => (PyTraceback)self.Reference!;
+
+    private static void SetNext(Interpreter interp, Value self, Value value) => Traceback(self).Next = value.IsNone
+        ? null
+        : value.As<PyTraceback>() ?? throw Throw.TypeError($"expected traceback object, got '{value.Type.Name}'");
+
+    private static PyTuple Names(IEnumerable<string> names) => new([.. names.Select(Value.FromString)]);
+
+    private static IEnumerable<string> CellNames(Code code) =>
+        code.CellSlots.Select(slot => slot - Frame.FirstLocal).Where(index => index < code.LocalNames.Length).Select(index => code.LocalNames[index]);
+
+    private static int Flags(Code code) => OptimizedFlags
+        | (code.Signature.HasVarArgs ? VarArgsFlag : 0)
+        | (code.Signature.HasVarKeywords ? VarKeywordsFlag : 0)
+        | (code.Kind == CodeKind.Generator ? GeneratorFlag : 0);
+}

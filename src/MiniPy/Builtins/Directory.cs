@@ -1,0 +1,60 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The names that <c>dir()</c> lists.</summary>
+internal static class Directory
+{
+    /// <summary>A list of an object's attribute names, sorted.</summary>
+    public static PyList Of(Interpreter interp, Value value)
+    {
+        var names = new PyDict();
+        if (value.Reference is PyModule module)
+        {
+            AddNames(names, module.Names);
+        }
+        else if (value.Reference is PyType type)
+        {
+            AddTypes(names, type);
+        }
+        else
+        {
+            if (value.Reference?.Attributes is { } attributes)
+            {
+                AddNames(names, attributes);
+            }
+
+            AddTypes(names, value.Type);
+        }
+
+        return Sorted(interp, names);
+    }
+
+    public static PyList Sorted(Interpreter interp, PyDict names)
+    {
+        Value[] keys = Iteration.ToArray(interp, names);
+        Sorting.Sort(interp, keys, Value.None, reverse: false);
+        return new PyList(keys);
+    }
+
+    private static void AddTypes(PyDict names, PyType type)
+    {
+        foreach (PyType each in type.MethodResolutionOrder)
+        {
+            AddNames(names, each.Namespace);
+        }
+    }
+
+    private static void AddNames(PyDict names, PyDict from)
+    {
+        int position = 0;
+        while (from.NextEntry(ref position, out Value key, out _))
+        {
+            if (key.As<PyStr>() is { } name)
+            {
+                names.SetStr(name, Value.None);
+            }
+        }
+    }
+}

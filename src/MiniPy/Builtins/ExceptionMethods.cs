@@ -1,0 +1,100 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>What exceptions have (library reference, "Built-in Exceptions").</summary>
+internal static class ExceptionMethods
+{
+    /// <summary>The table of an exception type: BaseException's own, or the attributes that a type adds.</summary>
+    public static TypeTable TableFor(PyType baseType, ExceptionSlots? own)
+    {
+        if (ReferenceEquals(baseType, Types.Object))
+        {
+            return BaseTable;
+        }
+
+        return new TypeTable
+        {
+            HasNew = true,
+            Specials = own is null ? "__init__" : "__init__ __str__",
+            Attributes = own is null ? [] : [.. own.FieldNames.Select(FieldRow)],
+        };
+    }
+
+    private static TypeTable BaseTable => new()
+    {
+        Doc = "Common base class for all exceptions",
+        HasNew = true,
+        Specials = "__init__ __repr__ __str__",
+        Methods =
+        [
+            new("with_traceback", "tb, /", WithTraceback),
+            new("add_note", "note, /", AddNote),
+        ],
+        Attributes =
+        [
+            new("args", (_, self) => Self(self).Arguments, SetArguments),
+            new("__traceback__", (_, self) => Self(self).Traceback is { } traceback ? traceback : Value.None, SetTraceback),
+            new("__context__", (_, self) => Self(self).Context is { } context ? context : Value.None, SetContext),
+            new("__cause__", (_, self) => Self(self).Cause is { } cause ? cause : Value.None, SetCause),
+            new(
+                "__suppress_context__",
+                (_, self) => Value.FromBool(Self(self).SuppressContext),
+                (interp, self, value) => Self(self).SuppressContext = Operators.Truth(interp, value)),
+            ObjectMethods.DictAttribute,
+        ],
+    };
+
+    private static PyException Self(Value self) => (PyException)self.Reference!;
+
+    private static AttributeRow FieldRow(string name, int index) => new(
+        name,
+        (_, self) => Self(self).Field(index),
+        (_, self, value) => Self(self).SetField(index, value.IsUnbound ? Value.None : value));
+
+    private static void SetArguments(Interpreter interp, Value self, Value value) => Self(self).Arguments = value.IsUnbound
+        ? throw Throw.TypeError("args may not be deleted")
+        : new PyTuple(Iteration.ToArray(interp, value));
+
+    private static void SetTraceback(Interpreter interp, Value self, Value value) => Self(self).Traceback = value.IsNone
+        ? null
+        : value.As<PyTraceback>() ?? throw Throw.TypeError(value.IsUnbound ? "__traceback__ may not be deleted" : "__traceback__ must be a traceback or None");
+
+    private static void SetContext(Interpreter interp, Value self, Value value) => Self(self).Context = value.IsNone
+        ? null
+        : value.As<PyException>() ?? throw Throw.TypeError("exception context must be None or derive from BaseException");
+
+    private static void SetCause(Interpreter interp, Value self, Value value)
+    {
+        Self(self).Cause = value.IsNone
+            ? null
+            : value.As<PyException>() ?? throw Throw.TypeError("exception cause must be None or derive from BaseException");
+        Self(self).SuppressContext = true;
+    }
+
+    private static Value WithTraceback(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        SetTraceback(interp, arguments[0], arguments[1]);
+        return arguments[0];
+    }
+
+    private static Value AddNote(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].As<PyStr>() is null)
+        {
+            throw Throw.TypeError($"note must be a str, not '{arguments[1].Type.Name}'");
+        }
+
+        PyDict attributes = Self(arguments[0]).AttributesForWriting()!;
+        Value notes = attributes.GetStr(Names.Notes);
+        if (notes.IsUnbound)
+        {
+            notes = new PyList();
+            attributes.SetStr(Names.Notes, notes);
+        }
+
+        (notes.As<PyList>() ?? throw Throw.TypeError("Cannot add note: __notes__ is not a list")).Add(arguments[1]);
+        return Value.None;
+    }
+}

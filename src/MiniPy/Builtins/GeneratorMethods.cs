@@ -1,0 +1,96 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>What generators have (reference, 6.2.9.1; PEP 342 and 380).</summary>
+internal static class GeneratorMethods
+{
+    public static TypeTable Table => new()
+    {
+        Specials = "__repr__ __iter__ __next__",
+        Methods =
+        [
+            new("send", "arg, /", Send, "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
+            new("throw", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
+            new("close", "/", (interp, a) => Self(a[0]).Close(interp), "close() -> raise GeneratorExit inside generator."),
+        ],
+        Attributes =
+        [
+            new("__name__", (_, self) => Value.FromString(Self(self).Name), (_, self, value) => Self(self).Name = Text(value, "__name__")),
+            new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")),
+            new("gi_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
+            new("gi_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
+            new("gi_yieldfrom", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None),
+            new("gi_frame", (_, self) => Self(self).Frame is { } frame ? new PyFrame(frame) : Value.None),
+            new("gi_code", (_, self) => Self(self).Code),
+        ],
+    };
+
+    private static PyGenerator Self(Value self) => (PyGenerator)self.Reference!;
+
+    private static string Text(Value value, string attribute) =>
+        value.As<PyStr>()?.Text ?? throw Throw.TypeError($"{attribute} must be set to a string object");
+
+    private static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, arguments[1], null));
+
+    private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyException exception = MakeException(interp, arguments[1], arguments[2], arguments[3]);
+        return EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, Value.None, exception));
+    }
+
+    /// <summary>An end becomes the StopIteration that Python code sees.</summary>
+    private static Value EndAsStopIteration(Interpreter interp, Value answer) =>
+        answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer)) : answer;
+
+    /// <summary>The exception for <c>throw(type, value, traceback)</c>, of which the last two are deprecated.</summary>
+    private static PyException MakeException(Interpreter interp, Value type, Value value, Value traceback)
+    {
+        if (!traceback.IsUnbound && !traceback.IsNone && traceback.As<PyTraceback>() is null)
+        {
+            throw Throw.TypeError("throw() third argument must be a traceback object");
+        }
+
+        PyException exception;
+        if (type.Reference is PyException instance)
+        {
+            if (!value.IsUnbound && !value.IsNone)
+            {
+                throw Throw.TypeError("instance exception may not have a separate value");
+            }
+
+            exception = instance;
+        }
+        else if (type.Reference is PyType { } exceptionType && exceptionType.IsSubtypeOf(Exceptions.BaseException))
+        {
+            exception = FromType(interp, type, value);
+        }
+        else
+        {
+            throw Throw.TypeError($"exceptions must be classes or instances deriving from BaseException, not {type.Type.Name}");
+        }
+
+        if (traceback.As<PyTraceback>() is { } given)
+        {
+            exception.Traceback = given;
+        }
+
+        return exception;
+    }
+
+    private static PyException FromType(Interpreter interp, Value type, Value value)
+    {
+        if (value.Reference is PyException instance && instance.Type.IsSubtypeOf((PyType)type.Reference!))
+        {
+            return instance;
+        }
+
+        Value made = value.IsUnbound || value.IsNone
+            ? interp.Call(type)
+            : value.As<PyTuple>() is { } several ? interp.Call(type, new Arguments(several.Items)) : interp.Call(type, value);
+        return made.Reference as PyException ?? throw Throw.TypeError(
+            $"calling {Operators.Repr(interp, type)} should have returned an instance of BaseException, not {Operators.Repr(interp, made.Type)}");
+    }
+}

@@ -1,0 +1,188 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The builtin functions about iterables.</summary>
+internal static class IterationFunctions
+{
+    public static BuiltinRow[] Rows { get; } =
+    [
+        new("all", "iterable, /", All),
+        new("any", "iterable, /", Any),
+        new("iter", "object, sentinel=<unset>, /", Iter),
+        new("len", "obj, /", Len),
+        new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater)),
+        new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less)),
+        new("next", "iterator, default=<unset>, /", Next),
+        new("sorted", "iterable, /, *, key=None, reverse=False", Sorted),
+        new("sum", "iterable, /, start=0", Sum),
+    ];
+
+    private static Value All(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value iterator = Iteration.GetIterator(interp, arguments[0]);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (!Operators.Truth(interp, item))
+            {
+                return Value.False;
+            }
+        }
+
+        return Value.True;
+    }
+
+    private static Value Any(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value iterator = Iteration.GetIterator(interp, arguments[0]);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (Operators.Truth(interp, item))
+            {
+                return Value.True;
+            }
+        }
+
+        return Value.False;
+    }
+
+    private static Value Iter(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].IsUnbound)
+        {
+            return Iteration.GetIterator(interp, arguments[0]);
+        }
+
+        return arguments[0].Type.Slots.IsCallable
+            ? new PyCallableIterator(arguments[0], arguments[1])
+            : throw Throw.TypeError("iter(v, w): v must be callable");
+    }
+
+    private static Value Len(Interpreter interp, ReadOnlySpan<Value> arguments) => Value.FromInt(Operators.Length(interp, arguments[0]));
+
+    private static Value Next(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value iterator = arguments[0];
+        if (!iterator.Type.Slots.IsIterator)
+        {
+            throw Throw.TypeError($"'{iterator.Type.Name}' object is not an iterator");
+        }
+
+        Value item = Iteration.Next(interp, iterator);
+        if (!item.IsSpecial)
+        {
+            return item;
+        }
+
+        if (item.IsEnd)
+        {
+            return arguments[1].IsUnbound ? interp.Raise(Iteration.MakeStopIteration(interp, item)) : arguments[1];
+        }
+
+        if (!arguments[1].IsUnbound && interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
+        {
+            interp.TakePending();
+            return arguments[1];
+        }
+
+        return item;
+    }
+
+    private static Value Sorted(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value[] items = Iteration.ToArray(interp, arguments[0]);
+        Sorting.Sort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
+        return new PyList(items);
+    }
+
+    private static Value Extreme(Interpreter interp, ReadOnlySpan<Value> arguments, string name, Comparison better)
+    {
+        Value key = arguments[0];
+        Value otherwise = arguments[1];
+        Value[] given = arguments[2].Unchecked<PyTuple>().Items;
+        if (given.Length == 0)
+        {
+            throw Throw.TypeError($"{name} expected at least 1 argument, got 0");
+        }
+
+        if (given.Length > 1 && !otherwise.IsUnbound)
+        {
+            throw Throw.TypeError($"Cannot specify a default for {name}() with multiple positional arguments");
+        }
+
+        Value iterator = Iteration.GetIterator(interp, given.Length == 1 ? given[0] : arguments[2]);
+        Value best = Value.Unbound;
+        Value bestKey = Value.Unbound;
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            Value itemKey = key.IsNone ? item : interp.Call(key, item);
+            if (best.IsUnbound || Operators.Test(interp, itemKey, bestKey, better))
+            {
+                best = item;
+                bestKey = itemKey;
+            }
+        }
+
+        return !best.IsUnbound ? best : !otherwise.IsUnbound ? otherwise : throw Throw.ValueError($"{name}() iterable argument is empty");
+    }
+
+    private static Value Sum(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value total = arguments[1];
+        if (total.As<PyStr>() is not null)
+        {
+            throw Throw.TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+        }
+
+        if (total.As<PyBytes>() is not null)
+        {
+            throw Throw.TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+        }
+
+        Value iterator = Iteration.GetIterator(interp, arguments[0]);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (total.IsFloat && (item.IsFloat || item.IsInt))
+            {
+                total = SumFloats(interp, total.AsFloat, iterator, ref item);
+                if (item.IsUnbound)
+                {
+                    break;
+                }
+            }
+
+            total = Operators.Binary(interp, BinaryOperation.Add, total, item);
+        }
+
+        return total;
+    }
+
+    /// <summary>
+    /// Adds floats and ints to a float, carrying the error of each addition along (Neumaier), as CPython does since 3.12. Stops at the first
+    /// item of another type, which is left in <paramref name="item"/>; at the end that is unbound.
+    /// </summary>
+    private static Value SumFloats(Interpreter interp, double sum, Value iterator, ref Value item)
+    {
+        double compensation = 0;
+        while (item.IsFloat || item.IsInt)
+        {
+            double value = item.IsFloat ? item.AsFloat : item.AsInt;
+            double next = sum + value;
+            compensation += Math.Abs(sum) >= Math.Abs(value) ? (sum - next) + value : (value - next) + sum;
+            sum = next;
+            interp.Step();
+            if (!Iteration.MoveNext(interp, iterator, out item))
+            {
+                item = Value.Unbound;
+                break;
+            }
+        }
+
+        return Value.FromFloat(compensation != 0 && double.IsFinite(compensation) ? sum + compensation : sum);
+    }
+}

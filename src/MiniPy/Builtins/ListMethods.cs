@@ -1,0 +1,168 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The methods of list (library reference, "Mutable Sequence Types").</summary>
+internal static class ListMethods
+{
+    /// <summary>How <c>list()</c> takes its argument.</summary>
+    public static readonly ConstructorSignature New = new("list", "iterable=<unset>, /");
+
+    public static TypeTable Table => new()
+    {
+        Doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.",
+        HasNew = true,
+        Specials = "__init__ __repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __setitem__ __delitem__ "
+            + "__contains__ __iter__ __reversed__ __add__ __mul__ __rmul__ __iadd__ __imul__",
+        Constants = [("__hash__", Value.None)],
+        Methods =
+        [
+            new("append", "object, /", Append),
+            new("clear", "/", Clear),
+            new("copy", "/", Copy),
+            new("count", "value, /", Count),
+            new("extend", "iterable, /", Extend),
+            new("index", "value, start=0, stop=sys.maxsize, /", Index),
+            new("insert", "index, object, /", Insert),
+            new("pop", "index=-1, /", Pop),
+            new("remove", "value, /", Remove),
+            new("reverse", "/", Reverse),
+            new("sort", "*, key=None, reverse=False", Sort),
+        ],
+    };
+
+    private static PyList Self(ReadOnlySpan<Value> arguments) => (PyList)arguments[0].Reference!;
+
+    private static Value Append(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Self(arguments).Add(arguments[1]);
+        return Value.None;
+    }
+
+    private static Value Clear(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Self(arguments).Clear();
+        return Value.None;
+    }
+
+    private static Value Copy(Interpreter interp, ReadOnlySpan<Value> arguments) => new PyList(Self(arguments).ToArray());
+
+    private static Value Count(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        long count = 0;
+        for (int i = 0; i < list.Count; i++)
+        {
+            interp.Step();
+            count += Operators.Equal(interp, list[i], arguments[1]) ? 1 : 0;
+        }
+
+        return Value.FromInt(count);
+    }
+
+    private static Value Extend(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Iteration.AppendTo(interp, Self(arguments), arguments[1]);
+        return Value.None;
+    }
+
+    private static Value Index(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        long start = Bound(interp, arguments[2], list.Count);
+        long stop = Bound(interp, arguments[3], list.Count);
+        for (long i = start; i < stop && i < list.Count; i++)
+        {
+            interp.Step();
+            if (Operators.Equal(interp, list[(int)i], arguments[1]))
+            {
+                return Value.FromInt(i);
+            }
+        }
+
+        throw Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list");
+    }
+
+    private static Value Insert(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        long index = Operators.IndexInt64(interp, arguments[1]);
+        list.Insert((int)Math.Clamp(index < 0 ? index + list.Count : index, 0, list.Count), arguments[2]);
+        return Value.None;
+    }
+
+    private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        long index = Operators.IndexInt64(interp, arguments[1]);
+        if (list.Count == 0)
+        {
+            throw Throw.IndexError("pop from empty list");
+        }
+
+        index += index < 0 ? list.Count : 0;
+        if ((ulong)index >= (ulong)list.Count)
+        {
+            throw Throw.IndexError("pop index out of range");
+        }
+
+        Value item = list[(int)index];
+        list.RemoveAt((int)index);
+        return item;
+    }
+
+    private static Value Remove(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        for (int i = 0; i < list.Count; i++)
+        {
+            interp.Step();
+            if (Operators.Equal(interp, list[i], arguments[1]))
+            {
+                if (i < list.Count)
+                {
+                    list.RemoveAt(i);
+                }
+
+                return Value.None;
+            }
+        }
+
+        throw Throw.ValueError("list.remove(x): x not in list");
+    }
+
+    private static Value Reverse(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Self(arguments).Span.Reverse();
+        return Value.None;
+    }
+
+    private static Value Sort(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList list = Self(arguments);
+        Value[] items = list.Detach();
+        try
+        {
+            Sorting.Sort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
+        }
+        finally
+        {
+            bool wasModified = list.Count != 0;
+            list.Assign(items);
+            if (wasModified)
+            {
+                throw Throw.ValueError("list modified during sort");
+            }
+        }
+
+        return Value.None;
+    }
+
+    /// <summary>A start or stop argument as an index that is not negative.</summary>
+    private static long Bound(Interpreter interp, Value value, int count)
+    {
+        long bound = Operators.IndexClamped(interp, value, "slice indices must be integers or have an __index__ method");
+        return Math.Max(0, bound < 0 ? bound + count : bound);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Numerics;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The builtin functions about numbers and characters.</summary>
+internal static class NumberFunctions
+{
+    private const int LargestCodePoint = 0x10ffff;
+
+    public static BuiltinRow[] Rows { get; } =
+    [
+        new("abs", "number, /", (interp, a) => Operators.Unary(interp, UnaryOperation.Absolute, a[0])),
+        new("bin", "number, /", (interp, a) => InBase(interp, a[0], "0b", 1)),
+        new("chr", "i, /", Chr),
+        new("divmod", "x, y, /", (interp, a) => Operators.Binary(interp, BinaryOperation.DivMod, a[0], a[1])),
+        new("hex", "number, /", (interp, a) => InBase(interp, a[0], "0x", 4)),
+        new("oct", "number, /", (interp, a) => InBase(interp, a[0], "0o", 3)),
+        new("ord", "c, /", Ord),
+        new("pow", "base, exp, mod=None", (interp, a) => Operators.PowerModulo(interp, a[0], a[1], a[2])),
+        new("round", "number, ndigits=None", Round),
+    ];
+
+    private static Value InBase(Interpreter interp, Value value, string prefix, int bitsPerDigit)
+    {
+        BigInteger number = Operators.Index(interp, value);
+        return Value.FromString((number.Sign < 0 ? "-" : string.Empty) + prefix + Digits(BigInteger.Abs(number), bitsPerDigit));
+    }
+
+    private static string Digits(BigInteger number, int bitsPerDigit)
+    {
+        if (number.IsZero)
+        {
+            return "0";
+        }
+
+        int count = (int)((number.GetBitLength() + bitsPerDigit - 1) / bitsPerDigit);
+        byte[] bytes = number.ToByteArray();
+        return string.Create(count, (bytes, bitsPerDigit), static (digits, state) =>
+        {
+            for (int i = 0; i < digits.Length; i++)
+            {
+                int digit = 0;
+                for (int bit = 0; bit < state.bitsPerDigit; bit++)
+                {
+                    int at = (i * state.bitsPerDigit) + bit;
+                    digit |= at / 8 < state.bytes.Length ? ((state.bytes[at / 8] >> (at % 8)) & 1) << bit : 0;
+                }
+
+                digits[^(i + 1)] = "0123456789abcdef"[digit];
+            }
+        });
+    }
+
+    private static Value Chr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger codePoint = Operators.Index(interp, arguments[0]);
+        if (codePoint < int.MinValue || codePoint > int.MaxValue)
+        {
+            throw Throw.OverflowError("Python int too large to convert to C int");
+        }
+
+        return codePoint < 0 || codePoint > LargestCodePoint
+            ? throw Throw.ValueError("chr() arg not in range(0x110000)")
+            : PyStr.FromCodePoint((int)codePoint);
+    }
+
+    private static Value Ord(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value value = arguments[0];
+        if (value.As<PyStr>() is { } text)
+        {
+            return text.Length == 1
+                ? Value.FromInt(text.CodePointAt(0))
+                : throw Throw.TypeError($"ord() expected a character, but string of length {text.Length} found");
+        }
+
+        if (value.As<PyBytes>() is { } bytes)
+        {
+            return bytes.Data.Length == 1
+                ? Value.FromInt(bytes.Data[0])
+                : throw Throw.TypeError($"ord() expected a character, but string of length {bytes.Data.Length} found");
+        }
+
+        throw Throw.TypeError($"ord() expected string of length 1, but {value.Type.Name} found");
+    }
+
+    private static Value Round(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value method = Operators.FindSpecial(interp, arguments[0], Names.Round);
+        if (method.IsUnbound)
+        {
+            throw Throw.TypeError($"type {arguments[0].Type.Name} doesn't define __round__ method");
+        }
+
+        return arguments[1].IsNone ? interp.Call(method) : interp.Call(method, arguments[1]);
+    }
+}

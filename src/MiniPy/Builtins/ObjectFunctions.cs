@@ -1,0 +1,59 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The builtin functions about any object.</summary>
+internal static class ObjectFunctions
+{
+    public static BuiltinRow[] Rows { get; } =
+    [
+        new("ascii", "obj, /", (interp, a) => Value.FromString(TextEscaping.Ascii(Operators.Repr(interp, a[0])))),
+        new("callable", "obj, /", (_, a) => Value.FromBool(a[0].Type.Slots.IsCallable)),
+        new("delattr", "obj, name, /", DelAttr),
+        new("dir", "object, /", (interp, a) => Directory.Of(interp, a[0])),
+        new("format", "value, format_spec='', /", Format),
+        new("getattr", "object, name, default=<unset>, /", GetAttr),
+        new("hasattr", "obj, name, /", HasAttr),
+        new("hash", "obj, /", (interp, a) => Value.FromInt(Hashing.Hash(interp, a[0]))),
+        new("id", "obj, /", (_, a) => Value.FromInt(Operators.Identity(a[0]))),
+        new("isinstance", "obj, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsInstance(interp, a[0], a[1]))),
+        new("issubclass", "cls, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsSubclass(interp, a[0], a[1]))),
+        new("repr", "obj, /", (interp, a) => Value.FromString(Operators.Repr(interp, a[0]))),
+        new("setattr", "obj, name, value, /", SetAttr),
+        new("vars", "object, /", (interp, a) => Operators.GetAttribute(interp, a[0], Names.Dict)),
+    ];
+
+    private static Value Format(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyStr specification = arguments[1].As<PyStr>() ?? throw Throw.TypeError($"format() argument 2 must be str, not {arguments[1].Type.Name}");
+        return Value.FromString(Operators.Format(interp, arguments[0], specification.Text));
+    }
+
+    private static Value GetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyStr name = CallArguments.AttributeName(arguments[1]);
+        if (arguments[2].IsUnbound)
+        {
+            return Operators.GetAttribute(interp, arguments[0], name);
+        }
+
+        Value found = Operators.FindAttribute(interp, arguments[0], name);
+        return found.IsUnbound ? arguments[2] : found;
+    }
+
+    private static Value HasAttr(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        Value.FromBool(!Operators.FindAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1])).IsUnbound);
+
+    private static Value SetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Operators.SetAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]), arguments[2]);
+        return Value.None;
+    }
+
+    private static Value DelAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        arguments[0].Type.Slots.DeleteAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]));
+        return Value.None;
+    }
+}

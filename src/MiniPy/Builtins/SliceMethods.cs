@@ -1,0 +1,38 @@
+using System.Numerics;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>The methods of slice (library reference, <c>slice</c>; reference, 3.2.13).</summary>
+internal static class SliceMethods
+{
+    /// <summary>How <c>slice()</c> takes its arguments.</summary>
+    public static readonly ConstructorSignature New = new("slice", "start, stop=<unset>, step=<unset>, /");
+
+    public static TypeTable Table => new()
+    {
+        Doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
+        HasNew = true,
+        Specials = "__repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
+        Methods = [new("indices", "length, /", Indices)],
+        Attributes =
+        [
+            new("start", (_, self) => ((PySlice)self.Reference!).Start),
+            new("stop", (_, self) => ((PySlice)self.Reference!).Stop),
+            new("step", (_, self) => ((PySlice)self.Reference!).Step),
+        ],
+    };
+
+    private static Value Indices(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger length = Operators.Index(interp, arguments[1]);
+        if (length.Sign < 0)
+        {
+            throw Throw.ValueError("length should not be negative");
+        }
+
+        (BigInteger start, BigInteger stop, BigInteger step) = SliceSlots.Indices(interp, (PySlice)arguments[0].Reference!, length);
+        return new PyTuple([PyInt.From(start), PyInt.From(stop), PyInt.From(step)]);
+    }
+}

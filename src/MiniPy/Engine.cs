@@ -1,0 +1,78 @@
+using System.Text;
+using MiniPy.Runtime;
+using MiniPy.Syntax;
+
+namespace MiniPy;
+
+/// <summary>
+/// Runs Python programs. One engine is one interpreter: nothing that a program does in it can be seen in another engine, and engines may run at the
+/// same time on different threads.
+/// </summary>
+public sealed class Engine
+{
+    /// <summary>The exit status of a program that was interrupted: 128 and the number of SIGINT.</summary>
+    public const int InterruptedStatus = 130;
+
+    /// <summary>Nested Python calls become nested .NET calls; this much stack lets a program reach any sensible recursion limit.</summary>
+    private const int StackBytes = 512 << 20;
+
+    private readonly EngineOptions options;
+    private Interpreter? interpreter;
+
+    /// <summary>Makes an engine; it does nothing until it is given a program.</summary>
+    /// <param name="options">Where output goes and input comes from; the process's own streams if null.</param>
+    public Engine(EngineOptions? options = null) => this.options = options ?? new EngineOptions();
+
+    /// <summary>Runs a program from its text, as <c>__main__</c>.</summary>
+    /// <param name="code">The program.</param>
+    /// <param name="fileName">The name that tracebacks show.</param>
+    /// <returns>The exit status: 0, 1 after an exception that nobody handled, or what the program gave to <c>sys.exit</c>.</returns>
+    public int Run(string code, string fileName = "<string>")
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return OnLargeStack(interp => Runtime.Program.Run(interp, new SourceText(code, fileName)));
+    }
+
+    /// <summary>Runs a program from the bytes of its file: UTF-8, or what its encoding declaration says (reference, 2.1.4).</summary>
+    /// <param name="code">The bytes.</param>
+    /// <param name="fileName">The name that tracebacks show.</param>
+    /// <returns>The exit status, as for <see cref="Run(string, string)"/>.</returns>
+    public int Run(byte[] code, string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return OnLargeStack(interp =>
+        {
+            SourceText? source = null;
+            int status = Runtime.Program.Report(interp, () =>
+            {
+                try
+                {
+                    source = SourceDecoder.Decode(code, fileName);
+                }
+                catch (PythonSyntaxError error)
+                {
+                    throw SyntaxErrorConversion.Convert(error);
+                }
+            });
+            return source is null ? status : Runtime.Program.Run(interp, source);
+        });
+    }
+
+    /// <summary>Makes a running program raise KeyboardInterrupt. May be called from any thread.</summary>
+    public void Interrupt() => interpreter?.Interrupt();
+
+    private int OnLargeStack(Func<Interpreter, int> run)
+    {
+        int status = 0;
+        var thread = new Thread(
+            () =>
+            {
+                interpreter = new Interpreter(options.Output, options.Error, options.Input) { ScriptArguments = options.Arguments };
+                status = run(interpreter);
+            },
+            StackBytes);
+        thread.Start();
+        thread.Join();
+        return status;
+    }
+}

@@ -1,0 +1,17 @@
+namespace MiniPy;
+
+/// <summary>What a program is connected to.</summary>
+public sealed class EngineOptions
+{
+    /// <summary>Where <c>sys.stdout</c> goes. It is flushed when the program ends.</summary>
+    public TextWriter Output { get; init; } = Console.Out;
+
+    /// <summary>Where <c>sys.stderr</c> and tracebacks go.</summary>
+    public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>Where <c>sys.stdin</c> comes from.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
+    /// <summary><c>sys.argv</c>: the name of the script first.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+}

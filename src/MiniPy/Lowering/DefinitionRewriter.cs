@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <summary>Finds the functions of a tree, in statements and in lambdas, and has the bodies that yield rewritten, the innermost first.</summary>
+internal static class DefinitionRewriter
+{
+    public static ImmutableArray<StatementSyntax> Rewrite(ImmutableArray<StatementSyntax> body)
+    {
+        ImmutableArray<StatementSyntax>.Builder? changed = null;
+        for (int i = 0; i < body.Length; i++)
+        {
+            StatementSyntax rewritten = Rewrite(body[i]);
+            if (!ReferenceEquals(rewritten, body[i]))
+            {
+                changed ??= body.ToBuilder();
+                changed[i] = rewritten;
+            }
+        }
+
+        return changed is null ? body : changed.MoveToImmutable();
+    }
+
+    private static StatementSyntax Rewrite(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case FunctionDefSyntax node:
+                ImmutableArray<StatementSyntax> inner = Rewrite(node.Body);
+                ImmutableArray<StatementSyntax> body = YieldFinder.AnyStatement(inner) ? YieldHoister.RewriteBody(inner) : inner;
+                return body == node.Body ? node : node with { Body = body };
+            case ClassDefSyntax node:
+                return Same(node.Body, out ImmutableArray<StatementSyntax> members) ? node : node with { Body = members };
+            case IfSyntax node:
+                return Same(node.Body, out ImmutableArray<StatementSyntax> then) & Same(node.OrElse, out ImmutableArray<StatementSyntax> otherwise)
+                    ? node : node with { Body = then, OrElse = otherwise };
+            case WhileSyntax node:
+                return Same(node.Body, out ImmutableArray<StatementSyntax> loop) & Same(node.OrElse, out ImmutableArray<StatementSyntax> after)
+                    ? node : node with { Body = loop, OrElse = after };
+            case ForSyntax node:
+                return Same(node.Body, out ImmutableArray<StatementSyntax> each) & Same(node.OrElse, out ImmutableArray<StatementSyntax> done)
+                    ? node : node with { Body = each, OrElse = done };
+            case WithSyntax node:
+                return Same(node.Body, out ImmutableArray<StatementSyntax> within) ? node : node with { Body = within };
+            case TrySyntax node:
+                return RewriteTry(node);
+            default:
+                return statement;
+        }
+    }
+
+    private static TrySyntax RewriteTry(TrySyntax node)
+    {
+        bool isSame = Same(node.Body, out ImmutableArray<StatementSyntax> body)
+            & Same(node.OrElse, out ImmutableArray<StatementSyntax> orElse)
+            & Same(node.Finally, out ImmutableArray<StatementSyntax> final);
+        ImmutableArray<ExceptHandlerSyntax> handlers = node.Handlers;
+        for (int i = 0; i < handlers.Length; i++)
+        {
+            if (!Same(handlers[i].Body, out ImmutableArray<StatementSyntax> handled))
+            {
+                handlers = handlers.SetItem(i, handlers[i] with { Body = handled });
+                isSame = false;
+            }
+        }
+
+        return isSame ? node : node with { Body = body, Handlers = handlers, OrElse = orElse, Finally = final };
+    }
+
+    private static bool Same(ImmutableArray<StatementSyntax> body, out ImmutableArray<StatementSyntax> rewritten)
+    {
+        rewritten = Rewrite(body);
+        return rewritten == body;
+    }
+}

@@ -1,0 +1,60 @@
+using MiniPy.Nodes;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Runtime;
+using MiniPy.Scoping;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <content>Calls: the fewer forms of argument one has, the less it costs.</content>
+internal sealed partial class NodeBuilder
+{
+    private ExpressionNode BuildCall(CallSyntax node)
+    {
+        int position = Position(node.Span);
+        bool isPlain = node.Keywords.IsEmpty && !node.Arguments.Any(argument => argument is StarredSyntax);
+        if (!isPlain)
+        {
+            return new GeneralCallNode(Build(node.Function), BuildArguments(node), position);
+        }
+
+        if (node.Function is AttributeSyntax method)
+        {
+            return new MethodCallNode(Build(method.Value), Intern(scope.Mangle(method.Name)), BuildAll(node.Arguments), position);
+        }
+
+        var call = new CallNode(Build(node.Function), BuildAll(node.Arguments), position);
+        return node.Function is NameSyntax { Name: "super" } && node.Arguments.IsEmpty ? BuildSuper(node, call, position) : call;
+    }
+
+    /// <summary><c>super()</c> takes the class from the cell of its body, and the instance from the first parameter.</summary>
+    private ExpressionNode BuildSuper(CallSyntax node, CallNode call, int position)
+    {
+        Variable cell = ScopeTable.Resolve(scope, "__class__");
+        if (cell.Kind != VariableKind.Free || host.Parameters.Count == 0)
+        {
+            return call;
+        }
+
+        ExpressionNode instance = BuildName(new NameSyntax(host.Parameters[0], node.Span));
+        return new SuperNode(Build(node.Function), new FreeNode(cell.Index, "__class__", position), instance, call, position);
+    }
+
+    private ArgumentNode[] BuildArguments(CallSyntax node)
+    {
+        var arguments = new List<ArgumentNode>();
+        foreach (ExpressionSyntax argument in node.Arguments)
+        {
+            arguments.Add(argument is StarredSyntax star ? new ArgumentNode(Build(star.Value), null, 1) : new ArgumentNode(Build(argument), null, 0));
+        }
+
+        foreach (KeywordSyntax keyword in node.Keywords)
+        {
+            arguments.Add(keyword.Name is null
+                ? new ArgumentNode(Build(keyword.Value), null, 2)
+                : new ArgumentNode(Build(keyword.Value), Intern(keyword.Name), 0));
+        }
+
+        return [.. arguments];
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using MiniPy.Nodes;
+using MiniPy.Nodes.Resumable;
+using MiniPy.Nodes.Statements;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <content>Statements that contain others: plain where nothing inside yields, resumable where something does.</content>
+internal sealed partial class NodeBuilder
+{
+    private StatementNode BuildCompound(StatementSyntax statement) => statement switch
+    {
+        IfSyntax node => BuildIf(node),
+        WhileSyntax node => BuildWhile(node),
+        ForSyntax { IsAsync: false } node => BuildFor(node),
+        WithSyntax { IsAsync: false } node => BuildWith(node, 0),
+        TrySyntax { IsStar: false } node => BuildTry(node),
+        FunctionDefSyntax { IsAsync: false } node => BuildFunctionDef(node),
+        ClassDefSyntax node => BuildClassDef(node),
+        FunctionDefSyntax node => throw Unsupported("'async def'", node.Span),
+        ForSyntax node => throw Unsupported("'async for'", node.Span),
+        WithSyntax node => throw Unsupported("'async with'", node.Span),
+        TrySyntax node => throw Unsupported("'except*'", node.Span),
+        MatchSyntax node => throw Unsupported("a 'match' statement", node.Span),
+        TypeAliasSyntax node => throw Unsupported("a 'type' statement", node.Span),
+        _ => throw Unsupported("this statement", statement.Span),
+    };
+
+    private StatementNode BuildIf(IfSyntax node)
+    {
+        int before = lastYield;
+        ExpressionNode test = Build(node.Test);
+        StatementNode body = BuildBlock(node.Body);
+        int lastInBody = lastYield;
+        StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        return lastYield == before ? new IfNode(test, body, orElse) : new ResumableIfNode(test, body, orElse, lastInBody);
+    }
+
+    private StatementNode BuildWhile(WhileSyntax node)
+    {
+        int before = lastYield;
+        ExpressionNode test = Build(node.Test);
+        StatementNode body = BuildBlock(node.Body);
+        int lastInBody = lastYield;
+        StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        return lastYield == before ? new WhileNode(test, body, orElse) : new ResumableWhileNode(test, body, orElse, lastInBody);
+    }
+
+    private StatementNode BuildFor(ForSyntax node)
+    {
+        int before = lastYield;
+        ExpressionNode iterable = Build(node.Iterable);
+        TargetNode target = BuildTarget(node.Target);
+        StatementNode body = BuildBlock(node.Body);
+        int lastInBody = lastYield;
+        StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        int position = Position(node.Iterable.Span);
+        return lastYield == before
+            ? new ForNode(iterable, target, body, orElse, position)
+            : new ResumableForNode(iterable, target, body, orElse, host.NewHiddenSlot(), lastInBody, position);
+    }
+
+    private StatementNode BuildWith(WithSyntax node, int index)
+    {
+        int before = lastYield;
+        WithItemSyntax item = node.Items[index];
+        ExpressionNode context = Build(item.Context);
+        TargetNode? target = item.Target is null ? null : BuildTarget(item.Target);
+        StatementNode body = index + 1 < node.Items.Length ? BuildWith(node, index + 1) : BuildBlock(node.Body);
+        int position = Position(item.Context.Span);
+        return lastYield == before
+            ? new WithNode(context, target, body, position)
+            : new ResumableWithNode(context, target, body, host.NewHiddenSlot(), position);
+    }
+
+    private StatementNode BuildTry(TrySyntax node)
+    {
+        if (node.Finally.IsEmpty)
+        {
+            return BuildTryExcept(node);
+        }
+
+        int before = lastYield;
+        StatementNode body = node.Handlers.IsEmpty ? BuildBlock(node.Body) : BuildTryExcept(node);
+        int lastInBody = lastYield;
+        int outer = exceptionSlot;
+        int valueSlot = host.NewHiddenSlot();
+        exceptionSlot = valueSlot;
+        StatementNode final = BuildBlock(node.Finally);
+        exceptionSlot = outer;
+        return lastYield == before
+            ? new TryFinallyNode(body, final)
+            : new ResumableTryFinallyNode(body, final, host.NewHiddenSlot(), valueSlot, outer, lastInBody);
+    }
+
+    private StatementNode BuildTryExcept(TrySyntax node)
+    {
+        int before = lastYield;
+        StatementNode body = BuildBlock(node.Body);
+        int lastInBody = lastYield;
+        int outer = exceptionSlot;
+        int slot = host.NewHiddenSlot();
+        exceptionSlot = slot;
+        var handlers = new List<ExceptHandler>();
+        var lastInHandlers = new List<int>();
+        foreach (ExceptHandlerSyntax handler in node.Handlers)
+        {
+            handlers.Add(BuildHandler(handler));
+            lastInHandlers.Add(lastYield);
+        }
+
+        exceptionSlot = outer;
+        StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        return lastYield == before
+            ? new TryExceptNode(body, [.. handlers], orElse)
+            : new ResumableTryExceptNode(body, [.. handlers], orElse, slot, outer, lastInBody, [.. lastInHandlers]);
+    }
+
+    private ExceptHandler BuildHandler(ExceptHandlerSyntax handler)
+    {
+        TargetNode? name = handler.Name is null ? null : BuildTarget(new NameSyntax(handler.Name, handler.Span));
+        return new ExceptHandler(BuildOptional(handler.Type), name, BuildBlock(handler.Body), Position((handler.Type?.Span) ?? handler.Span));
+    }
+}

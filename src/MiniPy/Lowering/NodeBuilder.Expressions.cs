@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using MiniPy.Nodes;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Objects;
+using MiniPy.Scoping;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <content>Expressions other than operators and calls.</content>
+internal sealed partial class NodeBuilder
+{
+    private ExpressionNode? BuildOptional(ExpressionSyntax? expression) => expression is null ? null : Build(expression);
+
+    private ExpressionNode[] BuildAll(ImmutableArray<ExpressionSyntax> expressions)
+    {
+        var nodes = new ExpressionNode[expressions.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            nodes[i] = Build(expressions[i]);
+        }
+
+        return nodes;
+    }
+
+    private ExpressionNode Build(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case NameSyntax node:
+                return BuildName(node);
+            case ConstantSyntax node:
+                return new ConstantNode(BuildConstant(node));
+            case AttributeSyntax node:
+                return new AttributeNode(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span));
+            case SubscriptSyntax node:
+                return new SubscriptNode(Build(node.Value), Build(node.Index), Position(node.Span));
+            case SliceSyntax node:
+                return new SliceNode(BuildBound(node.Lower), BuildBound(node.Upper), BuildBound(node.Step));
+            case CallSyntax node:
+                return BuildCall(node);
+            case TupleSyntax node:
+                return BuildTuple(node);
+            case ListSyntax node:
+                return new ListNode(BuildAll(node.Elements), node.Elements.Any(element => element is StarredSyntax));
+            case SetSyntax node:
+                return new SetNode(BuildAll(node.Elements), Position(node.Span));
+            case DictSyntax node:
+                return new DictNode([.. node.Keys.Select(BuildOptional)], BuildAll(node.Values), Position(node.Span));
+            case StarredSyntax node:
+                return new StarNode(Build(node.Value), Position(node.Value.Span));
+            case JoinedStrSyntax node:
+                return BuildJoined(node);
+            case FormattedValueSyntax node:
+                return BuildFormatted(node);
+            case NamedExprSyntax node:
+                return new NamedNode(BuildTarget(node.Target), Build(node.Value));
+            case LambdaSyntax node:
+                return BuildLambda(node);
+            case ListCompSyntax or SetCompSyntax or DictCompSyntax or GeneratorExpSyntax:
+                return BuildComprehension(expression);
+            case AwaitSyntax node:
+                throw Unsupported("'await'", node.Span);
+            default:
+                return BuildOperator(expression);
+        }
+    }
+
+    private ExpressionNode BuildBound(ExpressionSyntax? bound) => bound is null ? new ConstantNode(Value.None) : Build(bound);
+
+    private ExpressionNode BuildTuple(TupleSyntax node)
+    {
+        ExpressionNode[] elements = BuildAll(node.Elements);
+        return Array.TrueForAll(elements, element => element is ConstantNode)
+            ? new ConstantNode(elements.Length == 0 ? PyTuple.Empty : new PyTuple(Array.ConvertAll(elements, element => ((ConstantNode)element).Value)))
+            : new TupleNode(elements, node.Elements.Any(element => element is StarredSyntax));
+    }
+
+    private JoinedStringNode BuildJoined(JoinedStrSyntax node) => new(BuildAll(node.Values));
+
+    private FormattedValueNode BuildFormatted(FormattedValueSyntax node) =>
+        new(Build(node.Value), node.Conversion, BuildOptional(node.FormatSpec), Position(node.Span));
+
+    private ExpressionNode BuildName(NameSyntax node)
+    {
+        string name = scope.Mangle(node.Name);
+        if (name == "__debug__")
+        {
+            return new ConstantNode(Value.True);
+        }
+
+        Variable variable = ScopeTable.Resolve(scope, name);
+        int position = Position(node.Span);
+        return variable.Kind switch
+        {
+            VariableKind.Local => new LocalNode(variable.Index, name, position),
+            VariableKind.Cell => new CellNode(variable.Index, name, position),
+            VariableKind.Free => new FreeNode(variable.Index, name, position),
+            VariableKind.Global => new GlobalNode(Intern(name), position),
+            VariableKind.ClassGlobal => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new GlobalNode(Intern(name), position)),
+            _ => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new FreeNode(variable.Index, name, position)),
+        };
+    }
+
+    private Value BuildConstant(ConstantSyntax node) => node.Value switch
+    {
+        null => Value.None,
+        bool truth => Value.FromBool(truth),
+        BigInteger number => PyInt.From(number),
+        double number => Value.FromFloat(number),
+        string text => Intern(text),
+        ImmutableArray<byte> bytes => new PyBytes([.. bytes]),
+        EllipsisConstant => PyEllipsis.Instance,
+        _ => throw Unsupported("an imaginary literal", node.Span),
+    };
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using MiniPy.Nodes;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Resumable;
+using MiniPy.Nodes.Statements;
+using MiniPy.Nodes.Targets;
+using MiniPy.Objects;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <content>Statements that contain no others.</content>
+internal sealed partial class NodeBuilder
+{
+    /// <summary>A sequence of statements; resumable if one of them yields.</summary>
+    private StatementNode BuildBlock(ImmutableArray<StatementSyntax> body)
+    {
+        var nodes = new List<StatementNode>(body.Length);
+        var lastYields = new List<int>(body.Length);
+        int before = lastYield;
+        foreach (StatementSyntax statement in body)
+        {
+            StatementNode node = Build(statement);
+            if (node is not PassNode)
+            {
+                nodes.Add(node);
+                lastYields.Add(lastYield);
+            }
+        }
+
+        return nodes.Count switch
+        {
+            0 => PassNode.Instance,
+            1 => nodes[0],
+            _ => lastYield == before ? new BlockNode([.. nodes]) : new ResumableBlockNode([.. nodes], [.. lastYields]),
+        };
+    }
+
+    private StatementNode? BuildOptionalBlock(ImmutableArray<StatementSyntax> body) => body.IsEmpty ? null : BuildBlock(body);
+
+    private StatementNode Build(StatementSyntax statement)
+    {
+        switch (statement)
+        {
+            case ExpressionStatementSyntax node:
+                return BuildExpressionStatement(node);
+            case AssignSyntax node:
+                return BuildAssign(node);
+            case AugAssignSyntax node:
+                return BuildAugAssign(node);
+            case AnnAssignSyntax node:
+                return BuildAnnAssign(node);
+            case ReturnSyntax node:
+                return new ReturnNode(node.Value is null ? new ConstantNode(Value.None) : Build(node.Value));
+            case PassSyntax or GlobalSyntax or NonlocalSyntax:
+                return PassNode.Instance;
+            case BreakSyntax:
+                return BreakNode.Instance;
+            case ContinueSyntax:
+                return ContinueNode.Instance;
+            case DeleteSyntax node:
+                return new DeleteNode([.. node.Targets.Select(BuildTarget)]);
+            case RaiseSyntax node:
+                return new RaiseNode(BuildOptional(node.Exception), BuildOptional(node.Cause), Position(node.Span));
+            case AssertSyntax node:
+                return new AssertNode(Build(node.Test), BuildOptional(node.Message), Position(node.Span));
+            case ImportSyntax node:
+                return BuildImport(node);
+            case ImportFromSyntax node:
+                return BuildImportFrom(node);
+            default:
+                return BuildCompound(statement);
+        }
+    }
+
+    private StatementNode BuildExpressionStatement(ExpressionStatementSyntax node) => node.Value switch
+    {
+        YieldSyntax or YieldFromSyntax => BuildYield(node.Value, null),
+        ConstantSyntax => PassNode.Instance,
+        _ => new ExpressionStatementNode(Build(node.Value)),
+    };
+
+    private StatementNode BuildYield(ExpressionSyntax node, TargetNode? target)
+    {
+        int position = Position(node.Span);
+        if (node is YieldFromSyntax delegation)
+        {
+            ExpressionNode iterable = Build(delegation.Value);
+            return new YieldFromNode(iterable, target, ++lastYield, position);
+        }
+
+        ExpressionNode value = ((YieldSyntax)node).Value is { } operand ? Build(operand) : new ConstantNode(Value.None);
+        return new YieldNode(value, target, ++lastYield, position);
+    }
+
+    private StatementNode BuildAssign(AssignSyntax node)
+    {
+        if (node.Value is YieldSyntax or YieldFromSyntax)
+        {
+            return BuildYield(node.Value, BuildTarget(node.Targets[0]));
+        }
+
+        ExpressionNode value = Build(node.Value);
+        TargetNode[] targets = [.. node.Targets.Select(BuildTarget)];
+        return targets is [LocalTarget local] ? new AssignLocalNode(local.Slot, value) : new AssignNode(targets, value);
+    }
+
+    private StatementNode BuildAnnAssign(AnnAssignSyntax node)
+    {
+        var parts = new List<StatementNode>();
+        if (node.Value is not null)
+        {
+            parts.Add(new AssignNode([BuildTarget(node.Target)], Build(node.Value)));
+        }
+
+        if (!scope.HasSlots)
+        {
+            parts.Add(node.IsSimple && node.Target is NameSyntax name
+                ? BuildAnnotation(name, node.Annotation)
+                : new ExpressionStatementNode(Build(node.Annotation)));
+        }
+
+        return parts.Count switch
+        {
+            0 => PassNode.Instance,
+            1 => parts[0],
+            _ => new BlockNode([.. parts]),
+        };
+    }
+
+    /// <summary>The annotation of a module's or class's variable goes into the <c>__annotations__</c> there.</summary>
+    private AnnotationNode BuildAnnotation(NameSyntax name, ExpressionSyntax annotation)
+    {
+        var annotations = new NameSyntax("__annotations__", name.Span);
+        return new AnnotationNode(
+            Intern(scope.Mangle(name.Name)), Build(annotation), BuildName(annotations), BuildTarget(annotations), Position(annotation.Span));
+    }
+
+    private StatementNode BuildImport(ImportSyntax node)
+    {
+        var imports = node.Names.Select(alias =>
+        {
+            var bound = new NameSyntax(alias.AsName ?? alias.Name.Split('.')[0], alias.Span);
+            return (StatementNode)new ImportNode(alias.Name, alias.AsName is not null, BuildTarget(bound), Position(node.Span));
+        }).ToArray();
+        return imports.Length == 1 ? imports[0] : new BlockNode(imports);
+    }
+
+    private StatementNode BuildImportFrom(ImportFromSyntax node)
+    {
+        if (node.Level > 0)
+        {
+            throw Unsupported("a relative import", node.Span);
+        }
+
+        int position = Position(node.Span);
+        if (node.Names is [{ Name: "*" }])
+        {
+            return new ImportStarNode(node.Module!, position);
+        }
+
+        return new ImportFromNode(
+            node.Module!,
+            [.. node.Names.Select(alias => (Intern(alias.Name), BuildTarget(new NameSyntax(alias.AsName ?? alias.Name, alias.Span))))],
+            position);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using MiniPy.Nodes;
+using MiniPy.Nodes.Statements;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Scoping;
+using MiniPy.Syntax;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Lowering;
+
+/// <summary>
+/// Makes the executable nodes of one code object from its syntax tree; each function, class or generator expression inside gets a builder of
+/// its own. Statements that yield become resumable nodes, all others plain ones.
+/// </summary>
+internal sealed partial class NodeBuilder
+{
+    private readonly SourceText source;
+    private readonly ScopeTable scopes;
+    private readonly Scope host;
+    private readonly string qualifiedName;
+    private readonly List<SourceSpan> positions = [];
+    private readonly Dictionary<string, PyStr> names;
+
+    /// <summary>The scope in which names are looked up: the host, or a comprehension that runs in it.</summary>
+    private Scope scope;
+
+    /// <summary>The number of the last yield built.</summary>
+    private int lastYield;
+
+    /// <summary>The hidden local with the exception of the handler being built, or -1.</summary>
+    private int exceptionSlot = -1;
+
+    private NodeBuilder(SourceText source, ScopeTable scopes, Scope host, string qualifiedName, Dictionary<string, PyStr> names)
+    {
+        this.source = source;
+        this.scopes = scopes;
+        this.host = host;
+        this.qualifiedName = qualifiedName;
+        this.names = names;
+        scope = host;
+    }
+
+    /// <summary>Compiles a module. Throws <see cref="PythonSyntaxError"/> for what is not supported.</summary>
+    public static FunctionCode BuildModule(SourceText source, ModuleSyntax module)
+    {
+        ModuleSyntax hoisted = YieldHoister.Rewrite(module);
+        ScopeTable scopes = ScopeAnalyzer.Analyze(source, hoisted);
+        var builder = new NodeBuilder(source, scopes, scopes[hoisted], "<module>", []);
+        ImmutableArray<StatementSyntax> body = builder.DocumentModule(hoisted.Body, out string? doc);
+        return builder.Finish(builder.BuildBlock(body), "<module>", Signature.Empty, CodeKind.Plain, doc, firstLine: 1);
+    }
+
+    private FunctionCode Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(body, signature)
+    {
+        Name = name,
+        QualifiedName = qualifiedName,
+        Source = source,
+        FirstLine = firstLine,
+        Kind = kind,
+        Doc = doc,
+        LocalNames = [.. host.Locals],
+        FreeNames = [.. host.Free],
+        CellSlots = [.. host.Cells.Select(host.SlotOf)],
+        FrameSize = host.FrameSize,
+        Positions = [.. positions],
+        NamespaceSlot = host.Kind == ScopeKind.Class ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
+    };
+
+    private PythonSyntaxError Error(string message, SourceSpan span) => new(SyntaxErrorKind.SyntaxError, message, source, span);
+
+    private PythonSyntaxError Unsupported(string construct, SourceSpan span) => Error($"{construct} is not supported yet", span);
+
+    /// <summary>The number under which a frame says that it executes this span.</summary>
+    private int Position(SourceSpan span)
+    {
+        positions.Add(span);
+        return positions.Count - 1;
+    }
+
+    /// <summary>One str object per name in a program, so that most comparisons of names are comparisons of references.</summary>
+    private PyStr Intern(string name)
+    {
+        if (!names.TryGetValue(name, out PyStr? interned))
+        {
+            names[name] = interned = new PyStr(name);
+        }
+
+        return interned;
+    }
+
+    /// <summary>A module's docstring is an assignment to <c>__doc__</c>.</summary>
+    private ImmutableArray<StatementSyntax> DocumentModule(ImmutableArray<StatementSyntax> body, out string? doc)
+    {
+        doc = DocstringOf(body);
+        if (doc is null)
+        {
+            return body;
+        }
+
+        SourceSpan span = body[0].Span;
+        return body.SetItem(0, new AssignSyntax([new NameSyntax("__doc__", span)], new ConstantSyntax(doc, span), span));
+    }
+
+    private static string? DocstringOf(ImmutableArray<StatementSyntax> body) =>
+        body is [ExpressionStatementSyntax { Value: ConstantSyntax { Value: string text } }, ..] ? Docstrings.Clean(text) : null;
+}

@@ -1,0 +1,72 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary><c>a &lt; b &lt;= c</c>: each operand is evaluated at most once, and none after the first comparison that fails (reference, 6.10).</summary>
+internal sealed class CompareChainNode(ExpressionNode first, ComparisonOperator[] operators, ExpressionNode[] comparators, int position) : ExpressionNode
+{
+    public override Value Evaluate(Frame frame)
+    {
+        Interpreter interp = frame.Interpreter;
+        Value left = first.Evaluate(frame);
+        if (left.IsError)
+        {
+            return left;
+        }
+
+        for (int i = 0; ; i++)
+        {
+            Value right = comparators[i].Evaluate(frame);
+            if (right.IsError)
+            {
+                return right;
+            }
+
+            frame.Position = position;
+            Value result = ComparisonOperators.Apply(interp, operators[i], left, right);
+            if (i == operators.Length - 1 || result.IsError || !Operators.Truth(interp, result))
+            {
+                return result;
+            }
+
+            left = right;
+        }
+    }
+}
+
+/// <summary><c>is</c>, <c>is not</c>, <c>in</c>, <c>not in</c> (reference, 6.10.2 and 6.10.3).</summary>
+internal sealed class MembershipNode(ComparisonOperator comparison, ExpressionNode left, ExpressionNode right, int position) : ExpressionNode
+{
+    public override Value Evaluate(Frame frame)
+    {
+        Value first = left.Evaluate(frame);
+        if (first.IsError)
+        {
+            return first;
+        }
+
+        Value second = right.Evaluate(frame);
+        if (second.IsError)
+        {
+            return second;
+        }
+
+        frame.Position = position;
+        return ComparisonOperators.Apply(frame.Interpreter, comparison, first, second);
+    }
+}
+
+/// <summary>Applies any comparison operator to two values.</summary>
+internal static class ComparisonOperators
+{
+    public static Value Apply(Interpreter interp, ComparisonOperator comparison, Value left, Value right) => comparison switch
+    {
+        ComparisonOperator.Is => Value.FromBool(left.Is(right)),
+        ComparisonOperator.IsNot => Value.FromBool(!left.Is(right)),
+        ComparisonOperator.In => Value.FromBool(Operators.Contains(interp, right, left)),
+        ComparisonOperator.NotIn => Value.FromBool(!Operators.Contains(interp, right, left)),
+        _ => Operators.Compare(interp, left, right, (Comparison)comparison),
+    };
+}

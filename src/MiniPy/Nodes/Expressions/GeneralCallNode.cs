@@ -1,0 +1,130 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary>One argument of a <see cref="GeneralCallNode"/>.</summary>
+/// <param name="Value">The argument.</param>
+/// <param name="Keyword">Its keyword, or null.</param>
+/// <param name="Stars">1 for <c>*value</c>, 2 for <c>**value</c>.</param>
+internal readonly record struct ArgumentNode(ExpressionNode Value, PyStr? Keyword, int Stars);
+
+/// <summary>A call with keywords or stars (reference, 6.3.4).</summary>
+internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] arguments, int position) : CallExpressionNode
+{
+    public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
+
+    public override Value EvaluateOwned(Frame frame, out bool isOwned)
+    {
+        Value function = callee.Evaluate(frame);
+        isOwned = IsGeneratorFunction(function);
+        return Invoke(frame, function);
+    }
+
+    private Value Invoke(Frame frame, Value function)
+    {
+        if (function.IsError)
+        {
+            return function;
+        }
+
+        var collector = new ArgumentCollector(frame, function, position);
+        foreach (ArgumentNode argument in arguments)
+        {
+            Value value = argument.Value.Evaluate(frame);
+            if (value.IsError)
+            {
+                return value;
+            }
+
+            collector.Add(argument, value);
+        }
+
+        frame.Position = position;
+        return collector.Call();
+    }
+}
+
+/// <summary>Gathers the arguments of one call.</summary>
+internal sealed class ArgumentCollector(Frame frame, Value function, int position)
+{
+    private readonly Interpreter interp = frame.Interpreter;
+    private readonly PyList positional = new();
+    private readonly List<PyStr> names = [];
+    private readonly PyList values = new();
+
+    public void Add(ArgumentNode argument, Value value)
+    {
+        if (argument.Keyword is not null)
+        {
+            AddKeyword(argument.Keyword, value);
+        }
+        else if (argument.Stars == 0)
+        {
+            positional.Add(value);
+        }
+        else if (argument.Stars == 1)
+        {
+            AddIterable(value);
+        }
+        else
+        {
+            AddMapping(value);
+        }
+    }
+
+    public Value Call()
+    {
+        positional.AddRange(values.Span);
+        return function.Type.Slots.Call(interp, function, new Arguments(positional.Span, [.. names]));
+    }
+
+    private void AddIterable(Value value)
+    {
+        frame.Position = position;
+        Value iterator = value.Type.Slots.Iterate(interp, value);
+        if (iterator.IsUnbound)
+        {
+            throw Throw.TypeError($"{FunctionName()} argument after * must be an iterable, not {value.Type.Name}");
+        }
+
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            positional.Add(item);
+        }
+    }
+
+    private void AddMapping(Value value)
+    {
+        frame.Position = position;
+        var mapping = new PyDict();
+        if (!Mappings.TryUpdate(interp, mapping, value))
+        {
+            throw Throw.TypeError($"{FunctionName()} argument after ** must be a mapping, not {value.Type.Name}");
+        }
+
+        int at = 0;
+        while (mapping.NextEntry(ref at, out Value key, out Value item))
+        {
+            AddKeyword(key.As<PyStr>() ?? throw Throw.TypeError("keywords must be strings"), item);
+        }
+    }
+
+    private void AddKeyword(PyStr name, Value value)
+    {
+        foreach (PyStr known in names)
+        {
+            if (known.Text == name.Text)
+            {
+                frame.Position = position;
+                throw Throw.TypeError($"{FunctionName()} got multiple values for keyword argument '{name.Text}'");
+            }
+        }
+
+        names.Add(name);
+        values.Add(value);
+    }
+
+    private string FunctionName() => FunctionNames.Describe(interp, function);
+}

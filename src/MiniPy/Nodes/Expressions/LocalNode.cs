@@ -1,0 +1,20 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary>A local variable (reference, 4.2).</summary>
+internal sealed class LocalNode(int slot, string name, int position) : ExpressionNode
+{
+    public int Slot { get; } = slot;
+
+    public LocalOperand Operand => new(Slot, name, position);
+
+    public override Value Evaluate(Frame frame)
+    {
+        Value value = frame[Slot];
+        return value.IsSpecial ? Fail(frame) : value;
+    }
+
+    private Value Fail(Frame frame) => Unbound.Local(frame, name, position);
+}

@@ -1,0 +1,32 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary><c>super()</c> in a method: the class whose body the method stands in, and the method's first argument (library reference, "super").</summary>
+internal sealed class SuperNode(ExpressionNode callee, ExpressionNode owner, ExpressionNode instance, ExpressionNode otherwise, int position) : ExpressionNode
+{
+    public override Value Evaluate(Frame frame)
+    {
+        Value function = callee.Evaluate(frame);
+        if (!ReferenceEquals(function.Reference, Types.Super))
+        {
+            return function.IsError ? function : otherwise.Evaluate(frame);
+        }
+
+        Value type = owner.Evaluate(frame);
+        if (type.IsError)
+        {
+            return type;
+        }
+
+        Value self = instance.Evaluate(frame);
+        if (self.IsError)
+        {
+            return self;
+        }
+
+        frame.Position = position;
+        return function.Type.Slots.Call(frame.Interpreter, function, new Arguments([type, self]));
+    }
+}

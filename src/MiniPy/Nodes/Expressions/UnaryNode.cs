@@ -1,0 +1,25 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary><c>-x</c>, <c>+x</c>, <c>~x</c> (reference, 6.6).</summary>
+internal sealed class UnaryNode(UnaryOperation operation, ExpressionNode operand, int position) : ExpressionNode
+{
+    public override Value Evaluate(Frame frame)
+    {
+        Value value = operand.Evaluate(frame);
+        if (value.IsInt && operation == UnaryOperation.Minus && value.AsInt != long.MinValue)
+        {
+            return Value.FromInt(-value.AsInt);
+        }
+
+        if (value.IsError)
+        {
+            return value;
+        }
+
+        frame.Position = position;
+        return Operators.Unary(frame.Interpreter, operation, value);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes;
+
+/// <summary>
+/// What a loop that cannot be suspended takes its items from: lists and ranges of small ints are walked in place, everything else through
+/// its iterator.
+/// </summary>
+internal struct ItemSource
+{
+    private readonly PyList? list;
+    private readonly Value iterator;
+    private readonly long step;
+    private long next;
+    private long remaining;
+
+    public ItemSource(Interpreter interp, Value iterable)
+    {
+        if (iterable.IsExactly<PyList>())
+        {
+            list = iterable.Unchecked<PyList>();
+        }
+        else if (iterable.IsExactly<PyRange>() && iterable.Unchecked<PyRange>() is { IsSmall: true } range)
+        {
+            next = range.SmallStart;
+            step = range.SmallStep;
+            remaining = range.SmallLength;
+        }
+        else
+        {
+            iterator = Iteration.GetIterator(interp, iterable);
+            remaining = -1;
+        }
+    }
+
+    /// <summary>The next item, an end, or <see cref="Value.Error"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value Next(Interpreter interp)
+    {
+        if (list is not null)
+        {
+            return next < list.Count ? list[(int)next++] : Value.End;
+        }
+
+        if (remaining < 0)
+        {
+            return Iteration.Next(interp, iterator);
+        }
+
+        if (remaining-- == 0)
+        {
+            remaining = 0;
+            return Value.End;
+        }
+
+        long item = next;
+        next = unchecked(next + step);
+        return Value.FromInt(item);
+    }
+}

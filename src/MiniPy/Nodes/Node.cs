@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes;
+
+/// <summary>
+/// A piece of an executable tree. Nodes are made once per code object and shared by all its frames, so they hold no state of a running
+/// program; at most they remember where a lookup succeeded last.
+/// </summary>
+/// <remarks>
+/// An exception leaves a node in one of two ways. Mostly it is made pending and passed up as <see cref="Value.Error"/> or
+/// <see cref="Completion.Raise"/>, which costs a comparison per node; a slow path may also throw <see cref="PythonException"/>,
+/// which costs microseconds. Every place that ends a frame or handles exceptions takes both. Before anything that can fail, a node
+/// writes its position into the frame, so that fast paths pay nothing for tracebacks.
+/// </remarks>
+internal abstract class ExpressionNode
+{
+    /// <summary>The value, or <see cref="Value.Error"/>.</summary>
+    public abstract Value Evaluate(Frame frame);
+
+    /// <summary>The truth of the value.</summary>
+    public virtual Truth Test(Frame frame) => TruthOf(frame, Evaluate(frame));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static Truth TruthOf(Frame frame, Value value) =>
+        value.IsBool || value.IsInt ? (value.AsInt != 0 ? Truth.True : Truth.False) : TruthOfOther(frame, value);
+
+    private static Truth TruthOfOther(Frame frame, Value value) =>
+        value.IsError ? Truth.Error : Operators.Truth(frame.Interpreter, value) ? Truth.True : Truth.False;
+}
+
+/// <summary>The outcome of a condition.</summary>
+internal enum Truth : byte
+{
+    False,
+    True,
+
+    /// <summary>An exception is pending.</summary>
+    Error,
+}
+
+/// <summary>A statement.</summary>
+internal abstract class StatementNode
+{
+    public abstract Completion Execute(Frame frame);
+}
+
+/// <summary>What can stand left of <c>=</c>, after <c>for</c> or after <c>as</c>.</summary>
+internal abstract class TargetNode
+{
+    /// <summary>False when an exception is pending.</summary>
+    public abstract bool Assign(Frame frame, Value value);
+
+    /// <summary><c>del</c>; false when an exception is pending.</summary>
+    public abstract bool Delete(Frame frame);
+}

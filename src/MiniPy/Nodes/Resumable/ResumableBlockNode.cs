@@ -1,0 +1,28 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Resumable;
+
+/// <summary>Statements of which some yield. <paramref name="lastYields"/>: for each statement, the highest number of a yield in or before it.</summary>
+internal sealed class ResumableBlockNode(StatementNode[] statements, int[] lastYields) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        int resumePoint = frame.ResumePoint;
+        int i = 0;
+        while (lastYields[i] < resumePoint)
+        {
+            i++;
+        }
+
+        for (; i < statements.Length; i++)
+        {
+            Completion completion = statements[i].Execute(frame);
+            if (completion != Completion.Next)
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Next;
+    }
+}

@@ -1,0 +1,110 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Nodes.Statements;
+using MiniPy.Nodes.Expressions;
+
+namespace MiniPy.Nodes.Resumable;
+
+/// <summary>
+/// <c>for</c> with a yield inside: its iterator waits in a hidden local. <paramref name="lastInBody"/>: the highest number of a yield in or
+/// before its body.
+/// </summary>
+internal sealed class ResumableForNode(
+    ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int iteratorSlot, int lastInBody, int position) : StatementNode
+{
+    private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+
+    public override Completion Execute(Frame frame)
+    {
+        int resumePoint = frame.ResumePoint;
+        if (resumePoint > lastInBody)
+        {
+            return orElse!.Execute(frame);
+        }
+
+        if (resumePoint == 0 && !Start(frame))
+        {
+            return Completion.Raise;
+        }
+
+        Completion completion = frame[iteratorSlot].Reference is PyOwnedGenerator owned
+            ? LoopOwned(frame, owned, resumePoint != 0)
+            : Loop(frame, frame[iteratorSlot], resumePoint != 0);
+        if (completion == Completion.Suspend)
+        {
+            return completion;
+        }
+
+        frame[iteratorSlot] = Value.None;
+        return completion switch
+        {
+            Completion.Break => Completion.Next,
+            Completion.Next => orElse is null ? Completion.Next : orElse.Execute(frame),
+            _ => completion,
+        };
+    }
+
+    private bool Start(Frame frame)
+    {
+        bool isOwned = false;
+        Value items = call is null ? iterable.Evaluate(frame) : call.EvaluateOwned(frame, out isOwned);
+        if (items.IsError)
+        {
+            return false;
+        }
+
+        frame.Position = position;
+        frame[iteratorSlot] = isOwned && items.IsExactly<PyGenerator>()
+            ? new PyOwnedGenerator(items.Unchecked<PyGenerator>())
+            : Iteration.GetIterator(frame.Interpreter, items);
+        return true;
+    }
+
+    private Completion Loop(Frame frame, Value iterator, bool isResuming)
+    {
+        Interpreter interp = frame.Interpreter;
+        while (true)
+        {
+            if (!isResuming)
+            {
+                Value item = iterator.IsExactly<PyGenerator>() ? iterator.Unchecked<PyGenerator>().Next(interp) : Iteration.Next(interp, iterator);
+                if (item.IsSpecial)
+                {
+                    return item.IsError ? Completion.Raise : Completion.Next;
+                }
+
+                interp.Step();
+                if (!target.Assign(frame, item))
+                {
+                    return Completion.Raise;
+                }
+            }
+
+            isResuming = false;
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    private Completion LoopOwned(Frame frame, PyOwnedGenerator owned, bool isResuming)
+    {
+        Completion completion;
+        try
+        {
+            completion = Loop(frame, owned.Generator, isResuming);
+        }
+        catch (PythonException exception)
+        {
+            completion = frame.Interpreter.Catch(exception);
+        }
+
+        return completion is Completion.Suspend or Completion.Next
+            ? completion
+            : OwnedGenerators.CloseAfter(frame, owned.Generator, completion);
+    }
+}

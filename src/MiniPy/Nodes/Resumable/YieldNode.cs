@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Resumable;
+
+/// <summary>
+/// <c>target = yield value</c>, the only form in which a yield reaches execution (reference, 6.2.9). It is where a body suspends and where it goes on.
+/// </summary>
+/// <param name="value">What is yielded.</param>
+/// <param name="target">What takes the value sent, or null.</param>
+/// <param name="number">This yield's number in its body.</param>
+/// <param name="position">Its source position.</param>
+internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int number, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        if (frame.ResumePoint == number)
+        {
+            return YieldPoint.Resume(frame, target, position);
+        }
+
+        Value yielded = value.Evaluate(frame);
+        if (yielded.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Result = yielded;
+        return YieldPoint.Suspend(frame, number, position);
+    }
+}
+
+/// <summary><c>target = yield from value</c>: gives the iterator to the generator, which delegates to it (PEP 380).</summary>
+internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, int number, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        if (frame.ResumePoint == number)
+        {
+            return YieldPoint.Resume(frame, target, position);
+        }
+
+        Value iterable = value.Evaluate(frame);
+        if (iterable.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        frame.Result = Iteration.GetIterator(interp, iterable);
+        interp.IsDelegating = true;
+        return YieldPoint.Suspend(frame, number, position);
+    }
+}
+
+/// <summary>What suspending and going on amount to.</summary>
+internal static class YieldPoint
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Suspend(Frame frame, int number, int position)
+    {
+        frame.Position = position;
+        frame.ResumePoint = number;
+        return Completion.Suspend;
+    }
+
+    /// <summary>Takes what was sent, or raises what was thrown in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Resume(Frame frame, TargetNode? target, int position)
+    {
+        frame.ResumePoint = 0;
+        Value sent = frame.Result;
+        if (sent.IsError)
+        {
+            return Raise(frame, position);
+        }
+
+        return target is null || target.Assign(frame, sent) ? Completion.Next : Completion.Raise;
+    }
+
+    private static Completion Raise(Frame frame, int position)
+    {
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        if (!ReferenceEquals(interp.Handled, interp.HandledByResumer))
+        {
+            // It arrives inside one of the body's own handlers, and so in that handler's context.
+            interp.Chain(interp.Pending!);
+        }
+
+        return Completion.Raise;
+    }
+}

@@ -1,0 +1,196 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Nodes.Expressions;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary><c>name = value</c> for a local (reference, 7.2).</summary>
+internal sealed class AssignLocalNode(int slot, ExpressionNode value) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Evaluate(frame);
+        if (result.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame[slot] = result;
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>target = target = value</c>: the targets from left to right (reference, 7.2).</summary>
+internal sealed class AssignNode(TargetNode[] targets, ExpressionNode value) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Evaluate(frame);
+        if (result.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        foreach (TargetNode target in targets)
+        {
+            if (!target.Assign(frame, result))
+            {
+                return Completion.Raise;
+            }
+        }
+
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>del target, target</c> (reference, 7.5).</summary>
+internal sealed class DeleteNode(TargetNode[] targets) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (TargetNode target in targets)
+        {
+            if (!target.Delete(frame))
+            {
+                return Completion.Raise;
+            }
+        }
+
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>name op= value</c> for a local, with a fast path for two small ints and two floats (reference, 7.2.1).</summary>
+internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue value, string name, int position) : StatementNode
+    where TOperation : struct, IArithmetic
+    where TValue : struct, IOperand
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value current = frame[slot];
+        if (current.IsSpecial)
+        {
+            Unbound.Local(frame, name, position);
+            return Completion.Raise;
+        }
+
+        Value operand = value.Load(frame);
+        if (current.IsInt && operand.IsInt && TOperation.TryInt(current.AsInt, operand.AsInt, out long result))
+        {
+            frame[slot] = Value.FromInt(result);
+            return Completion.Next;
+        }
+
+        return ExecuteOther(frame, current, operand);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion ExecuteOther(Frame frame, Value current, Value operand)
+    {
+        if (current.IsFloat && operand.IsFloat && TOperation.TryFloat(current.AsFloat, operand.AsFloat, out double number))
+        {
+            frame[slot] = Value.FromFloat(number);
+            return Completion.Next;
+        }
+
+        if (operand.IsSpecial)
+        {
+            value.Fail(frame, operand);
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        frame[slot] = Operators.InPlace(frame.Interpreter, TOperation.Operation, current, operand);
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>name op= value</c> for any name.</summary>
+internal sealed class AugmentedNameNode(
+    BinaryOperation operation, ExpressionNode current, TargetNode target, ExpressionNode value, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value before = current.Evaluate(frame);
+        if (before.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Value result = Operators.InPlace(frame.Interpreter, operation, before, operand);
+        return target.Assign(frame, result) ? Completion.Next : Completion.Raise;
+    }
+}
+
+/// <summary><c>owner.name op= value</c>: the owner is evaluated once.</summary>
+internal sealed class AugmentedAttributeNode(
+    BinaryOperation operation, ExpressionNode owner, PyStr name, ExpressionNode value, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value target = owner.Evaluate(frame);
+        if (target.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Interpreter interp = frame.Interpreter;
+        frame.Position = position;
+        Value before = Operators.GetAttribute(interp, target, name);
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Operators.SetAttribute(interp, target, name, Operators.InPlace(interp, operation, before, operand));
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>owner[index] op= value</c>: owner and index are evaluated once.</summary>
+internal sealed class AugmentedSubscriptNode(
+    BinaryOperation operation, ExpressionNode owner, ExpressionNode index, ExpressionNode value, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value container = owner.Evaluate(frame);
+        if (container.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value key = index.Evaluate(frame);
+        if (key.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Interpreter interp = frame.Interpreter;
+        frame.Position = position;
+        Value before = container.Type.Slots.GetItem(interp, container, key);
+        if (before.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        container.Type.Slots.SetItem(interp, container, key, Operators.InPlace(interp, operation, before, operand));
+        return Completion.Next;
+    }
+}

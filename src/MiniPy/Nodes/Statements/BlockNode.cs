@@ -1,0 +1,21 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary>Statements one after the other.</summary>
+internal sealed class BlockNode(StatementNode[] statements) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (StatementNode statement in statements)
+        {
+            Completion completion = statement.Execute(frame);
+            if (completion != Completion.Next)
+            {
+                return completion;
+            }
+        }
+
+        return Completion.Next;
+    }
+}

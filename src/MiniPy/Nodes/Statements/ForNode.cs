@@ -1,0 +1,137 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Nodes.Expressions;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary><c>for</c> (reference, 8.3).</summary>
+internal sealed class ForNode(ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int position) : StatementNode
+{
+    private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+
+    public override Completion Execute(Frame frame)
+    {
+        bool isOwned = false;
+        Value items = call is null ? iterable.Evaluate(frame) : call.EvaluateOwned(frame, out isOwned);
+        if (items.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        if (!items.IsExactly<PyGenerator>())
+        {
+            return Loop(frame, items);
+        }
+
+        PyGenerator generator = items.Unchecked<PyGenerator>();
+        return isOwned ? OwnedGenerators.CloseAfter(frame, generator, LoopGuarded(frame, generator)) : Loop(frame, generator);
+    }
+
+    private Completion Loop(Frame frame, PyGenerator generator)
+    {
+        Interpreter interp = frame.Interpreter;
+        while (true)
+        {
+            Value item = generator.Next(interp);
+            if (item.IsSpecial)
+            {
+                return End(frame, item);
+            }
+
+            if (!target.Assign(frame, item))
+            {
+                return Completion.Raise;
+            }
+
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion == Completion.Break ? Completion.Next : completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    /// <summary>The loop, with exceptions that come through .NET code made pending.</summary>
+    private Completion LoopGuarded(Frame frame, PyGenerator generator)
+    {
+        try
+        {
+            return Loop(frame, generator);
+        }
+        catch (PythonException exception)
+        {
+            return frame.Interpreter.Catch(exception);
+        }
+    }
+
+    private Completion Loop(Frame frame, Value items)
+    {
+        Interpreter interp = frame.Interpreter;
+        var source = new ItemSource(interp, items);
+        while (true)
+        {
+            Value item = source.Next(interp);
+            if (item.IsSpecial)
+            {
+                return End(frame, item);
+            }
+
+            interp.Step();
+            if (!target.Assign(frame, item))
+            {
+                return Completion.Raise;
+            }
+
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion == Completion.Break ? Completion.Next : completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    private Completion End(Frame frame, Value end) =>
+        end.IsError ? Completion.Raise : orElse is null ? Completion.Next : orElse.Execute(frame);
+}
+
+/// <summary>
+/// Closes a generator that only a loop could reach when the loop is left before its end, as CPython's reference count does.
+/// </summary>
+internal static class OwnedGenerators
+{
+    public static Completion CloseAfter(Frame frame, PyGenerator generator, Completion completion)
+    {
+        if (generator.State == GeneratorState.Finished || generator.IsRunning)
+        {
+            return completion;
+        }
+
+        Interpreter interp = frame.Interpreter;
+        PyException? pending = null;
+        if (completion == Completion.Raise)
+        {
+            interp.RecordTraceback(frame);
+            pending = interp.TakePending();
+        }
+
+        Value result = frame.Result;
+        if (generator.Close(interp).IsError)
+        {
+            // What a finaliser raises concerns nobody who waits: it is reported, and the program goes on.
+            interp.ReportUnraisable(interp.TakePending(), generator);
+        }
+
+        frame.Result = result;
+        if (pending is not null)
+        {
+            interp.RaiseAgain(pending, isRecorded: true);
+        }
+
+        return completion;
+    }
+}

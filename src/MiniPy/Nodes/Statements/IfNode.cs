@@ -1,0 +1,14 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary><c>if</c> (reference, 8.1); <c>elif</c> is an if in the else.</summary>
+internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode
+{
+    public override Completion Execute(Frame frame) => test.Test(frame) switch
+    {
+        Truth.True => body.Execute(frame),
+        Truth.False => orElse is null ? Completion.Next : orElse.Execute(frame),
+        _ => Completion.Raise,
+    };
+}

@@ -1,0 +1,62 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Modules;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary><c>import name as alias</c> (reference, 7.11).</summary>
+internal sealed class ImportNode(string name, bool bindsWhole, TargetNode target, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        Value module = ModuleLoader.Import(interp, name);
+        if (bindsWhole && name.Contains('.'))
+        {
+            module = ModuleLoader.Find(interp, name);
+        }
+
+        return target.Assign(frame, module) ? Completion.Next : Completion.Raise;
+    }
+}
+
+/// <summary><c>from module import name as alias, ...</c> (reference, 7.11).</summary>
+internal sealed class ImportFromNode(string module, (PyStr Name, TargetNode Target)[] names, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        ModuleLoader.Import(interp, module);
+        Value source = ModuleLoader.Find(interp, module);
+        foreach ((PyStr name, TargetNode target) in names)
+        {
+            Value value = Operators.FindAttribute(interp, source, name);
+            if (value.IsUnbound)
+            {
+                throw ModuleLoader.CannotImport(module, name);
+            }
+
+            if (!target.Assign(frame, value))
+            {
+                return Completion.Raise;
+            }
+        }
+
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>from module import *</c>: the names of <c>__all__</c>, or those without a leading underscore.</summary>
+internal sealed class ImportStarNode(string module, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        ModuleLoader.Import(interp, module);
+        ModuleLoader.CopyPublicNames(interp, ModuleLoader.Find(interp, module), frame.Function.Globals);
+        return Completion.Next;
+    }
+}

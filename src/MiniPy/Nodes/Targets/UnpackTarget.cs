@@ -1,0 +1,92 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Targets;
+
+/// <summary>Several targets for the items of one iterable; at most one takes a list of those left over (reference, 7.2).</summary>
+internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int position) : TargetNode
+{
+    public override bool Assign(Frame frame, Value value)
+    {
+        if (value.IsExactly<PyTuple>() && starIndex < 0 && value.Unchecked<PyTuple>().Count == targets.Length)
+        {
+            return AssignAll(frame, value.Unchecked<PyTuple>().Items);
+        }
+
+        frame.Position = position;
+        return AssignAll(frame, starIndex < 0 ? Unpack(frame.Interpreter, value) : UnpackStarred(frame.Interpreter, value));
+    }
+
+    public override bool Delete(Frame frame)
+    {
+        foreach (TargetNode target in targets)
+        {
+            if (!target.Delete(frame))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AssignAll(Frame frame, Value[] items)
+    {
+        for (int i = 0; i < targets.Length; i++)
+        {
+            if (!targets[i].Assign(frame, items[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static Value GetIterator(Interpreter interp, Value value)
+    {
+        Value iterator = value.Type.Slots.Iterate(interp, value);
+        return iterator.IsUnbound ? throw Throw.TypeError($"cannot unpack non-iterable {value.Type.Name} object") : iterator;
+    }
+
+    private Value[] Unpack(Interpreter interp, Value value)
+    {
+        Value iterator = GetIterator(interp, value);
+        var items = new Value[targets.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!Iteration.MoveNext(interp, iterator, out items[i]))
+            {
+                throw Throw.ValueError($"not enough values to unpack (expected {items.Length}, got {i})");
+            }
+        }
+
+        return Iteration.MoveNext(interp, iterator, out _)
+            ? throw Throw.ValueError($"too many values to unpack (expected {items.Length})")
+            : items;
+    }
+
+    private Value[] UnpackStarred(Interpreter interp, Value value)
+    {
+        var all = new PyList();
+        Value iterator = GetIterator(interp, value);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            all.Add(item);
+        }
+
+        int required = targets.Length - 1;
+        if (all.Count < required)
+        {
+            throw Throw.ValueError($"not enough values to unpack (expected at least {required}, got {all.Count})");
+        }
+
+        var items = new Value[targets.Length];
+        int after = targets.Length - starIndex - 1;
+        all.Span[..starIndex].CopyTo(items);
+        items[starIndex] = new PyList(all.Span[starIndex..^after].ToArray());
+        all.Span[^after..].CopyTo(items.AsSpan(starIndex + 1));
+        return items;
+    }
+}

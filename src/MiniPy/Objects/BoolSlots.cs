@@ -1,0 +1,35 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What True and False do that other ints do not (library reference, "Boolean Type - bool").</summary>
+internal sealed class BoolSlots : IntSlots
+{
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments)
+    {
+        Value value = Builtins.BoolMethods.New.BindOptional(arguments);
+        return Value.FromBool(!value.IsUnbound && Operators.Truth(interp, value));
+    }
+
+    public override string Repr(Interpreter interp, Value self) => self.IsTrue ? "True" : "False";
+
+    public override string Str(Interpreter interp, Value self) => self.IsTrue ? "True" : "False";
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (left.IsBool && right.IsBool)
+        {
+            switch (operation)
+            {
+                case BinaryOperation.BitAnd:
+                    return Value.FromBool((left.AsInt & right.AsInt) != 0);
+                case BinaryOperation.BitOr:
+                    return Value.FromBool((left.AsInt | right.AsInt) != 0);
+                case BinaryOperation.BitXor:
+                    return Value.FromBool((left.AsInt ^ right.AsInt) != 0);
+            }
+        }
+
+        return base.Binary(interp, operation, left, right);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Bytes from other values (library reference, <c>bytes</c>).</summary>
+internal static class BytesConversion
+{
+    private static readonly PyStr BytesName = new("__bytes__");
+
+    /// <summary><c>bytes(source, encoding, errors)</c></summary>
+    public static Value Make(Interpreter interp, in Arguments arguments)
+    {
+        var buffer = default(Builtins.ArgumentBuffer);
+        Span<Value> bound = ((Span<Value>)buffer)[..3];
+        Builtins.BytesMethods.New.Bind(arguments, bound);
+        Value source = bound[0];
+        string? encoding = bound[1].IsUnbound ? null : Builtins.CallArguments.Str(bound[1], "bytes", "argument 'encoding'").Text;
+        string? errors = bound[2].IsUnbound ? null : Builtins.CallArguments.Str(bound[2], "bytes", "argument 'errors'").Text;
+        if (source.Reference is PyStr text)
+        {
+            return encoding is null
+                ? throw Throw.TypeError("string argument without an encoding")
+                : new PyBytes(TextCodecs.Encode(interp, text, encoding, errors ?? "strict"));
+        }
+
+        if (encoding is not null || errors is not null)
+        {
+            throw Throw.TypeError(encoding is not null ? "encoding without a string argument" : "errors without a string argument");
+        }
+
+        if (source.IsUnbound)
+        {
+            return PyBytes.Empty;
+        }
+
+        if (source.IsExactly<PyBytes>() || TryBytesMethod(interp, source, out source))
+        {
+            return source;
+        }
+
+        Value index = source.Type.Slots.Index(interp, source);
+        return index.IsNotImplemented ? new PyBytes(FromIterable(interp, source)) : Zeros(interp, index, source);
+    }
+
+    /// <summary>The bytes of a bytes-like object, or TypeError.</summary>
+    public static byte[] Required(Value value) =>
+        value.Reference is PyBytes bytes ? bytes.Data : throw Throw.TypeError($"a bytes-like object is required, not '{value.Type.Name}'");
+
+    /// <summary>The bytes of what a <c>%b</c> formats.</summary>
+    public static byte[] ForPercent(Interpreter interp, Value value)
+    {
+        if (value.Reference is PyBytes bytes)
+        {
+            return bytes.Data;
+        }
+
+        return TryBytesMethod(interp, value, out Value made)
+            ? ((PyBytes)made.Reference!).Data
+            : throw Throw.TypeError(
+                $"%b requires a bytes-like object, or an object that implements __bytes__, not '{value.Type.Name}'");
+    }
+
+    /// <summary>The bytes of a bytes-like object, of what has <c>__bytes__</c>, or of an iterable of numbers.</summary>
+    public static byte[] FromObject(Interpreter interp, Value source) =>
+        TryBytesMethod(interp, source, out Value made) ? ((PyBytes)made.Reference!).Data : FromIterable(interp, source);
+
+    /// <summary>The numbers of an iterable as bytes.</summary>
+    public static byte[] FromIterable(Interpreter interp, Value source)
+    {
+        if (source.Reference is PyStr || source.Type.Slots.Iterate(interp, source) is not { IsUnbound: false } iterator)
+        {
+            throw Throw.TypeError($"cannot convert '{source.Type.Name}' object to bytes");
+        }
+
+        var data = new List<byte>();
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            data.Add(ToByte(Operators.Index(interp, item), "bytes must be in range(0, 256)"));
+        }
+
+        return [.. data];
+    }
+
+    public static byte ToByte(BigInteger number, string message) =>
+        number >= 0 && number <= 255 ? (byte)number : throw Throw.ValueError(message);
+
+    private static bool TryBytesMethod(Interpreter interp, Value source, out Value result)
+    {
+        result = source;
+        Value method = Operators.FindSpecial(interp, source, BytesName);
+        if (method.IsUnbound)
+        {
+            return false;
+        }
+
+        result = interp.Call(method);
+        return result.Reference is PyBytes
+            ? true
+            : throw Throw.TypeError($"__bytes__ returned non-bytes (type {result.Type.Name})");
+    }
+
+    private static PyBytes Zeros(Interpreter interp, Value index, Value source)
+    {
+        BigInteger count = PyInt.ToBigInteger(index);
+        if (count > long.MaxValue || count < long.MinValue)
+        {
+            throw Throw.OverflowError($"cannot fit '{source.Type.Name}' into an index-sized integer");
+        }
+
+        if (count < 0)
+        {
+            throw Throw.ValueError("negative count");
+        }
+
+        interp.ChargeBytes((long)count);
+        return new PyBytes(new byte[(long)count]);
+    }
+}

@@ -1,0 +1,57 @@
+using MiniPy.Runtime;
+using MiniPy.Syntax;
+
+namespace MiniPy.Objects;
+
+/// <summary>How a call of a code object behaves.</summary>
+internal enum CodeKind : byte { Plain, Generator, Coroutine, AsyncGenerator }
+
+/// <summary>
+/// A compiled body (reference, 3.2.13): what a function object holds of the tree that runs. Only the compiler knows more.
+/// </summary>
+internal abstract class Code : PyObject
+{
+    protected Code()
+        : base(Types.Code)
+    {
+    }
+
+    public required string Name { get; init; }
+
+    public required string QualifiedName { get; init; }
+
+    public required SourceText Source { get; init; }
+
+    public required int FirstLine { get; init; }
+
+    public required Signature Signature { get; init; }
+
+    public required CodeKind Kind { get; init; }
+
+    /// <summary>The docstring, or null.</summary>
+    public required string? Doc { get; init; }
+
+    /// <summary>The names of the local slots from <see cref="Frame.FirstLocal"/> on: parameters first, hidden ones not included.</summary>
+    public required string[] LocalNames { get; init; }
+
+    /// <summary>The names of the cells that come from enclosing functions.</summary>
+    public required string[] FreeNames { get; init; }
+
+    /// <summary>The slots that hold a cell, parameters among them.</summary>
+    public required int[] CellSlots { get; init; }
+
+    /// <summary>How many slots a frame has.</summary>
+    public required int FrameSize { get; init; }
+
+    /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
+    public required SourceSpan[] Positions { get; init; }
+
+    /// <summary>The number of parameters if all are plain positional ones, else -1: then a call can put its arguments right into a frame.</summary>
+    public int PlainParameterCount { get; protected init; } = -1;
+
+    /// <summary>Executes a frame's body from its start or from its resume point.</summary>
+    public abstract Completion Execute(Frame frame);
+
+    /// <summary>The span a frame is executing.</summary>
+    public SourceSpan SpanAt(int position) => (uint)position < (uint)Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);
+}

@@ -1,0 +1,163 @@
+using System.Text;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What dicts do (library reference, "Mapping Types - dict").</summary>
+internal sealed class DictSlots : TypeSlots
+{
+    private static readonly PyStr Missing = new("__missing__");
+
+    protected override bool SupportsItemAssignment => true;
+
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
+        type == Types.Dict ? new PyDict() : new PyDictInstance(type);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments) =>
+        Builtins.DictMethods.Update(interp, Dict(self), "dict", arguments);
+
+    public override bool Truth(Interpreter interp, Value self) => Dict(self).Count != 0;
+
+    public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError($"unhashable type: '{self.Type.Name}'");
+
+    public override string Repr(Interpreter interp, Value self)
+    {
+        PyDict dict = Dict(self);
+        if (dict.Count == 0)
+        {
+            return "{}";
+        }
+
+        if (!interp.ReprsInProgress.Add(dict))
+        {
+            return "{...}";
+        }
+
+        try
+        {
+            var text = new StringBuilder("{");
+            int position = 0;
+            while (dict.NextEntry(ref position, out Value key, out Value value))
+            {
+                interp.Step();
+                text.Append(text.Length == 1 ? string.Empty : ", ");
+                text.Append(Operators.Repr(interp, key)).Append(": ").Append(Operators.Repr(interp, value));
+            }
+
+            return text.Append('}').ToString();
+        }
+        finally
+        {
+            interp.ReprsInProgress.Remove(dict);
+        }
+    }
+
+    public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
+    {
+        if (other.Reference is not PyDict right || comparison is not (Comparison.Equal or Comparison.NotEqual))
+        {
+            return Value.NotImplemented;
+        }
+
+        return Value.FromBool(SameItems(interp, Dict(self), right) == (comparison == Comparison.Equal));
+    }
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (operation != BinaryOperation.BitOr || left.Reference is not PyDict first || right.Reference is not PyDict second)
+        {
+            return Value.NotImplemented;
+        }
+
+        PyDict joined = first.Copy();
+        DictMerging.Update(interp, joined, second);
+        return joined;
+    }
+
+    public override Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (operation != BinaryOperation.BitOr)
+        {
+            return Value.NotImplemented;
+        }
+
+        DictMerging.Update(interp, Dict(left), right);
+        return left;
+    }
+
+    public override long Length(Interpreter interp, Value self) => Dict(self).Count;
+
+    public override Value GetItem(Interpreter interp, Value self, Value key)
+    {
+        PyDict dict = Dict(self);
+        Value found = dict.Get(interp, key);
+        if (!found.IsUnbound)
+        {
+            return found;
+        }
+
+        if (self.Type != Types.Dict)
+        {
+            Value missing = Operators.FindSpecial(interp, self, Missing);
+            if (!missing.IsUnbound)
+            {
+                return missing.Type.Slots.Call(interp, missing, new Arguments([key]));
+            }
+        }
+
+        return interp.Raise(new PyException(Exceptions.KeyError, new PyTuple([key])));
+    }
+
+    public override void SetItem(Interpreter interp, Value self, Value key, Value value) => Dict(self).Set(interp, key, value);
+
+    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    {
+        if (Dict(self).Remove(interp, key).IsUnbound)
+        {
+            throw Throw.KeyError(key);
+        }
+    }
+
+    public override bool Contains(Interpreter interp, Value self, Value item)
+    {
+        PyDict dict = Dict(self);
+        return dict.Find(interp, item, Hashing.Hash(interp, item)) >= 0;
+    }
+
+    public override Value Iterate(Interpreter interp, Value self) => new PyDictIterator(Dict(self), DictPart.Keys);
+
+    public override Value Reverse(Interpreter interp, Value self) => new PyDictReverseIterator(Dict(self), DictPart.Keys);
+
+    private static PyDict Dict(Value self) => (PyDict)self.Reference!;
+
+    private static bool SameItems(Interpreter interp, PyDict left, PyDict right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        int position = 0;
+        while (left.NextEntry(ref position, out Value key, out Value value))
+        {
+            interp.Step();
+            int found = right.Find(interp, key, left.HashAt(position - 1));
+            if (found < 0 || !Operators.Equal(interp, value, right.GetValueAt(found)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>An instance of a Python subclass of dict: a dict with attributes.</summary>
+internal sealed class PyDictInstance(PyType type) : PyDict(type)
+{
+    private PyDict? attributes;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+}

@@ -1,0 +1,241 @@
+using MiniPy.Builtins;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What exceptions do. Types with attributes of their own name them, and how <c>args</c> fills them.</summary>
+internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
+{
+    /// <summary>The attributes that this type adds.</summary>
+    public string[] FieldNames { get; } = fieldNames;
+
+    /// <summary>The slots of the built-in exception type that a type is or derives from.</summary>
+    public static ExceptionSlots Of(PyType type) => (ExceptionSlots)(type.Slots is UserSlots user ? user.BaseSlots : type.Slots);
+
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
+        new PyException(type, new PyTuple(arguments.Positional.ToArray()));
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        var exception = (PyException)self.Reference!;
+        if (arguments.KeywordCount > 0)
+        {
+            InitializeKeywords(exception, arguments);
+        }
+
+        exception.Arguments = new PyTuple(arguments.Positional.ToArray());
+        Fill(exception);
+    }
+
+    public override string Repr(Interpreter interp, Value self)
+    {
+        Value[] items = ((PyException)self.Reference!).Arguments.Items;
+        return self.Type.Name + (items.Length == 1 ? "(" + Operators.Repr(interp, items[0]) + ")" : Operators.Repr(interp, new PyTuple(items)));
+    }
+
+    public override string Str(Interpreter interp, Value self)
+    {
+        PyTuple arguments = ((PyException)self.Reference!).Arguments;
+        return arguments.Count switch
+        {
+            0 => string.Empty,
+            1 => Operators.Str(interp, arguments.Items[0]),
+            _ => Operators.Repr(interp, arguments),
+        };
+    }
+
+    /// <summary>Sets the attributes that follow from <c>args</c>.</summary>
+    protected virtual void Fill(PyException exception)
+    {
+    }
+
+    /// <summary>Takes keyword arguments, which most exceptions refuse.</summary>
+    protected virtual void InitializeKeywords(PyException exception, in Arguments arguments)
+    {
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            string keyword = arguments.KeywordName(i).Text;
+            int field = Array.IndexOf(KeywordFields, keyword);
+            if (KeywordFields.Length == 0)
+            {
+                throw Throw.TypeError($"{exception.Type.Name}() takes no keyword arguments");
+            }
+
+            if (field < 0)
+            {
+                throw Throw.TypeError($"{Of(exception.Type).KeywordOwner}() got an unexpected keyword argument '{keyword}'");
+            }
+
+            exception.SetField(keyword, arguments.KeywordValue(i));
+        }
+    }
+
+    /// <summary>The attributes that can be given by keyword.</summary>
+    protected virtual string[] KeywordFields => [];
+
+    /// <summary>The type that the error of an unknown keyword names.</summary>
+    protected virtual string KeywordOwner => "BaseException";
+}
+
+/// <summary>StopIteration and SystemExit: one attribute, which is the argument.</summary>
+internal sealed class ValueExceptionSlots(string field, bool isTupleForMany) : ExceptionSlots(field)
+{
+    protected override void Fill(PyException exception)
+    {
+        int count = exception.Arguments.Count;
+        exception.SetField(0, count == 0 ? Value.None : count == 1 || !isTupleForMany ? exception.Arguments.Items[0] : exception.Arguments);
+    }
+}
+
+/// <summary>NameError, AttributeError and ImportError: attributes given by keyword.</summary>
+internal sealed class KeywordExceptionSlots(string owner, params string[] fields) : ExceptionSlots(fields)
+{
+    protected override string[] KeywordFields => owner == "ImportError" ? ["name", "path", "name_from"] : FieldNames;
+
+    protected override string KeywordOwner => owner;
+
+    protected override void Fill(PyException exception)
+    {
+        if (owner == "ImportError" && exception.Arguments.Count == 1)
+        {
+            exception.SetField("msg", exception.Arguments.Items[0]);
+        }
+    }
+
+    public override string Str(Interpreter interp, Value self) =>
+        owner == "ImportError" && ((PyException)self.Reference!).Field("msg") is { IsNone: false } message && message.As<PyStr>() is { } text
+            ? text.Text
+            : base.Str(interp, self);
+}
+
+/// <summary>KeyError shows its key as a repr, so that a missing '' can be seen.</summary>
+internal sealed class KeyErrorSlots : ExceptionSlots
+{
+    public override string Str(Interpreter interp, Value self)
+    {
+        PyTuple arguments = ((PyException)self.Reference!).Arguments;
+        return arguments.Count == 1 ? Operators.Repr(interp, arguments.Items[0]) : base.Str(interp, self);
+    }
+}
+
+/// <summary>OSError: <c>errno</c>, <c>strerror</c>, <c>filename</c>, <c>filename2</c>.</summary>
+internal sealed class OSErrorSlots() : ExceptionSlots("errno", "strerror", "filename", "filename2")
+{
+    public override string Str(Interpreter interp, Value self)
+    {
+        var exception = (PyException)self.Reference!;
+        if (exception.Fields is null)
+        {
+            return base.Str(interp, self);
+        }
+
+        string text = $"[Errno {Operators.Str(interp, exception.Field(0))}] {Operators.Str(interp, exception.Field(1))}";
+        return exception.Field(2).IsNone ? text : $"{text}: {Operators.Repr(interp, exception.Field(2))}";
+    }
+
+    protected override void Fill(PyException exception)
+    {
+        Value[] items = exception.Arguments.Items;
+        if (items.Length is < 2 or > 5)
+        {
+            return;
+        }
+
+        exception.SetField(0, items[0]);
+        exception.SetField(1, items[1]);
+        if (items.Length > 2)
+        {
+            exception.SetField(2, items[2]);
+            exception.Arguments = new PyTuple(items[..2]);
+        }
+    }
+}
+
+/// <summary>SyntaxError: where the error stands.</summary>
+internal sealed class SyntaxErrorSlots() : ExceptionSlots(
+    "msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line")
+{
+    public override string Str(Interpreter interp, Value self)
+    {
+        var exception = (PyException)self.Reference!;
+        string message = Operators.Str(interp, exception.Field(0));
+        bool hasLine = exception.Field(2).IsInt;
+        string? file = exception.Field(1).As<PyStr>()?.Text;
+        string place = (file, hasLine) switch
+        {
+            (null, false) => string.Empty,
+            (null, true) => $" (line {exception.Field(2).AsInt})",
+            (_, false) => $" ({Path.GetFileName(file)})",
+            _ => $" ({Path.GetFileName(file)}, line {exception.Field(2).AsInt})",
+        };
+        return message + place;
+    }
+
+    protected override void Fill(PyException exception)
+    {
+        Value[] items = exception.Arguments.Items;
+        if (items.Length > 0)
+        {
+            exception.SetField(0, items[0]);
+        }
+
+        if (items.Length == 2 && items[1].As<PyTuple>() is { } details)
+        {
+            for (int i = 0; i < Math.Min(details.Count, 6); i++)
+            {
+                exception.SetField(i + 1, details.Items[i]);
+            }
+        }
+    }
+}
+
+/// <summary>The Unicode errors: encoding, object, start, end and reason, all required.</summary>
+internal sealed class UnicodeErrorSlots() : ExceptionSlots("encoding", "object", "start", "end", "reason")
+{
+    public override string Str(Interpreter interp, Value self)
+    {
+        var exception = (PyException)self.Reference!;
+        if (exception.Fields is null)
+        {
+            return base.Str(interp, self);
+        }
+
+        long start = exception.Field(2).AsInt;
+        long end = exception.Field(3).AsInt;
+        string encoding = Operators.Str(interp, exception.Field(0));
+        string reason = Operators.Str(interp, exception.Field(4));
+        bool decodes = exception.Field(1).As<PyBytes>() is not null;
+        string verb = decodes ? "decode" : "encode";
+        if (end - start != 1)
+        {
+            return $"'{encoding}' codec can't {verb} {(decodes ? "bytes" : "characters")} in position {start}-{end - 1}: {reason}";
+        }
+
+        string what = decodes
+            ? $"byte 0x{exception.Field(1).As<PyBytes>()!.Data[(int)start]:x2}"
+            : $"character '{EscapedCharacter(exception.Field(1).As<PyStr>()!.CodePointAt((int)start))}'";
+        return $"'{encoding}' codec can't {verb} {what} in position {start}: {reason}";
+    }
+
+    protected override void Fill(PyException exception)
+    {
+        Value[] items = exception.Arguments.Items;
+        bool translates = items.Length == 4;
+        if (items.Length != 5 && !translates)
+        {
+            throw Throw.TypeError($"function takes exactly 5 arguments ({items.Length} given)");
+        }
+
+        for (int i = 0; i < items.Length; i++)
+        {
+            exception.SetField(translates ? i + 1 : i, items[i]);
+        }
+    }
+
+    private static string EscapedCharacter(int codePoint) => codePoint switch
+    {
+        < 0x100 => $"\\x{codePoint:x2}",
+        < 0x10000 => $"\\u{codePoint:x4}",
+        _ => $"\\U{codePoint:x8}",
+    };
+}

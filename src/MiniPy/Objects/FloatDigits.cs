@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// The decimal digits of a finite float that is not negative: as many as tell it from its neighbours, or exactly rounded to a
+/// number of digits (half to even, as the exact value decides).
+/// </summary>
+/// <param name="Digits">The digits without trailing zeros; "0" for zero.</param>
+/// <param name="Point">Where the point stands, counted from the first digit.</param>
+internal readonly record struct FloatDigits(string Digits, int Point)
+{
+    /// <summary>More digits than any float has behind its point; what follows are zeros.</summary>
+    private const int MostDigits = 1100;
+
+    private static readonly FloatDigits Zero = new("0", 1);
+
+    /// <summary>The fewest digits that read back as the same float.</summary>
+    public static FloatDigits Shortest(double value)
+    {
+        if (value == 0.0)
+        {
+            return Zero;
+        }
+
+        Span<char> buffer = stackalloc char[40];
+        value.TryFormat(buffer, out length, "R", CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> text = buffer[..length];
+        int exponent = 0;
+        int letter = text.IndexOf('E');
+        if (letter >= 0)
+        {
+            exponent = int.Parse(text[(letter + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            text = text[..letter];
+        }
+
+        int point = text.IndexOf('.');
+        string digits = point < 0 ? text.ToString() : string.Concat(text[..point], text[(point + 1)..]);
+        point = (point < 0 ? text.Length : point) + exponent;
+        int zeros = digits.Length - digits.AsSpan().TrimStart('0').Length;
+        return new FloatDigits(digits[zeros..].TrimEnd('0'), point - zeros);
+    }
+
+    /// <summary>Rounded to a number of digits behind the point, which may be negative.</summary>
+    public static FloatDigits Fixed(double value, int places)
+    {
+        if (value == 0.0 || places < -400)
+        {
+            return new FloatDigits("0", 1);
+        }
+
+        places = Math.Min(places, MostDigits);
+        string digits = Rounded(value, places).ToString(CultureInfo.InvariantCulture);
+        return digits == "0" ? new FloatDigits("0", 1 - places) : Stripped(digits, digits.Length - places);
+    }
+
+    /// <summary>Rounded to a number of significant digits, at least one.</summary>
+    public static FloatDigits Significant(double value, int count)
+    {
+        if (value == 0.0)
+        {
+            return Zero;
+        }
+
+        count = Math.Min(count, MostDigits);
+
+        // The estimate of the point is right or one too low, which shows in the number of digits.
+        int point = (int)Math.Floor(Math.Log10(value)) + 1;
+        while (true)
+        {
+            int places = count - point;
+            string digits = Rounded(value, places).ToString(CultureInfo.InvariantCulture);
+            if (digits.Length == count)
+            {
+                return Stripped(digits, point);
+            }
+
+            if (digits.Length == count + 1 && digits.AsSpan(1).Trim('0').IsEmpty && digits[0] == '1')
+            {
+                return new FloatDigits("1", point + 1);
+            }
+
+            point += digits.Length > count ? 1 : -1;
+        }
+    }
+
+    private static FloatDigits Stripped(string digits, int point) => new(digits.TrimEnd('0'), point);
+
+    /// <summary><c>value * 10 ** places</c>, rounded half to even.</summary>
+    private static BigInteger Rounded(double value, int places)
+    {
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)((bits >> 52) & 0x7ff);
+        ulong mantissa = (ulong)bits & ((1UL << 52) - 1);
+        if (exponent == 0)
+        {
+            exponent = 1;
+        }
+        else
+        {
+            mantissa |= 1UL << 52;
+        }
+
+        exponent -= 1075;
+        if (places is >= 0 and <= 19 && exponent is < 0 and > -120)
+        {
+            return RoundedIn128Bits(mantissa, -exponent, places);
+        }
+
+        BigInteger numerator = mantissa;
+        BigInteger denominator = BigInteger.One;
+        if (exponent > 0)
+        {
+            numerator <<= exponent;
+        }
+        else
+        {
+            denominator <<= -exponent;
+        }
+
+        if (places > 0)
+        {
+            numerator *= BigInteger.Pow(10, places);
+        }
+        else
+        {
+            denominator *= BigInteger.Pow(10, -places);
+        }
+
+        var quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        int half = (remainder << 1).CompareTo(denominator);
+        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
+    }
+
+    private static BigInteger RoundedIn128Bits(ulong mantissa, int shift, int places)
+    {
+        ulong power = 1;
+        for (int i = 0; i < places; i++)
+        {
+            power *= 10;
+        }
+
+        UInt128 product = (UInt128)mantissa * power;
+        UInt128 quotient = product >> shift;
+        UInt128 rest = product - (quotient << shift);
+        UInt128 half = UInt128.One << (shift - 1);
+        return rest > half || (rest == half && (quotient & 1) != 0) ? quotient + 1 : quotient;
+    }
+}

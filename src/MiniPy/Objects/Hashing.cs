@@ -1,0 +1,129 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// Python's hashes of numbers and tuples, and the equality that dicts and sets use (library reference, "Hashing of numeric types").
+/// </summary>
+internal static class Hashing
+{
+    /// <summary>Numbers are hashed modulo this prime, so that equal numbers of different types hash alike.</summary>
+    private const long Modulus = (1L << 61) - 1;
+    private const int ModulusBits = 61;
+    private const long InfinityHash = 314159;
+
+    public static long Hash(Interpreter interp, Value value)
+    {
+        if (value.IsInt)
+        {
+            return HashInt(value.AsInt);
+        }
+
+        return value.Reference!.GetType() == typeof(PyStr)
+            ? value.Unchecked<PyStr>().Hash
+            : value.Type.Slots.Hash(interp, value);
+    }
+
+    /// <summary>True when two keys of equal hash are one key. May run <c>__eq__</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool SameKey(Interpreter interp, Value stored, Value key)
+    {
+        if (stored.Is(key))
+        {
+            return true;
+        }
+
+        return stored.IsExactly<PyStr>() && key.IsExactly<PyStr>()
+            ? stored.Unchecked<PyStr>().Text == key.Unchecked<PyStr>().Text
+            : !(stored.IsInt && key.IsInt) && Operators.Equal(interp, stored, key);
+    }
+
+    public static long HashInt(long value)
+    {
+        if (value is > -Modulus and < Modulus)
+        {
+            return value == -1 ? -2 : value;
+        }
+
+        long hash = value % Modulus;
+        return hash == -1 ? -2 : hash;
+    }
+
+    public static long HashBig(BigInteger value)
+    {
+        long hash = (long)(value % Modulus);
+        return hash == -1 ? -2 : hash;
+    }
+
+    public static long HashFloat(double value, PyObject? owner = null)
+    {
+        if (!double.IsFinite(value))
+        {
+            // Not-a-numbers differ from each other, so they need not hash alike.
+            return double.IsNaN(value) ? owner is null ? 0 : owner.Id >> 4 : value > 0 ? InfinityHash : -InfinityHash;
+        }
+
+        int exponent = 0;
+        double mantissa = value;
+        if (value != 0)
+        {
+            exponent = Math.ILogB(value) + 1;
+            mantissa = Math.ScaleB(value, -exponent);
+        }
+
+        bool negative = mantissa < 0;
+        mantissa = Math.Abs(mantissa);
+        ulong hash = 0;
+        while (mantissa != 0)
+        {
+            hash = ((hash << 28) & (ulong)Modulus) | (hash >> (ModulusBits - 28));
+            mantissa *= 268435456.0;
+            exponent -= 28;
+            ulong part = (ulong)mantissa;
+            mantissa -= part;
+            hash += part;
+            if (hash >= (ulong)Modulus)
+            {
+                hash -= (ulong)Modulus;
+            }
+        }
+
+        exponent = exponent >= 0 ? exponent % ModulusBits : ModulusBits - 1 - ((-1 - exponent) % ModulusBits);
+        hash = ((hash << exponent) & (ulong)Modulus) | (hash >> (ModulusBits - exponent));
+        long result = negative ? -(long)hash : (long)hash;
+        return result == -1 ? -2 : result;
+    }
+
+    /// <summary>The hash of a tuple of these items, mixed as xxHash does.</summary>
+    public static long HashTuple(Interpreter interp, ReadOnlySpan<Value> items)
+    {
+        const ulong prime1 = 11400714785074694791, prime2 = 14029467366897019727, prime5 = 2870177450012600261;
+        ulong accumulated = prime5;
+        foreach (Value item in items)
+        {
+            accumulated += (ulong)Hash(interp, item) * prime2;
+            accumulated = BitOperations.RotateLeft(accumulated, 31) * prime1;
+        }
+
+        accumulated += (ulong)items.Length ^ (prime5 ^ 3527539UL);
+        return accumulated == ulong.MaxValue ? 1546275796 : (long)accumulated;
+    }
+
+    /// <summary>The hash of a frozenset, which does not depend on the order of its items' hashes.</summary>
+    public static long HashUnordered(IEnumerable<long> hashes, int count)
+    {
+        ulong mixed = 0;
+        foreach (long each in hashes)
+        {
+            ulong item = (ulong)each;
+            mixed ^= (item ^ 89869747UL ^ (item << 16)) * 3644798167UL;
+        }
+
+        mixed ^= ((ulong)count + 1) * 1927868237UL;
+        mixed ^= (mixed >> 11) ^ (mixed >> 25);
+        mixed = (mixed * 69069UL) + 907133923UL;
+        return mixed == ulong.MaxValue ? 590923713 : (long)mixed;
+    }
+}

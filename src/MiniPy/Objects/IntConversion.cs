@@ -1,0 +1,112 @@
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Between ints and floats, correctly rounded: to the nearest float, and to the even one of two equally near.</summary>
+internal static class IntConversion
+{
+    private const int MantissaBits = 53;
+    private const int SmallestExponent = -1074;
+    private const int LargestExponent = 1024;
+
+    /// <summary>The nearest float of any int; OverflowError beyond the largest.</summary>
+    public static double ToDouble(Value integer) =>
+        integer.IsInt || integer.IsBool ? integer.AsInt : ToDouble(((PyInt)integer.Reference!).Number);
+
+    /// <summary>The nearest float; OverflowError beyond the largest.</summary>
+    public static double ToDouble(BigInteger value) =>
+        TryToDouble(value, out double result) ? result : throw Throw.OverflowError("int too large to convert to float");
+
+    public static bool TryToDouble(BigInteger value, out double result)
+    {
+        if (value >= long.MinValue && value <= long.MaxValue)
+        {
+            result = (long)value;
+            return true;
+        }
+
+        result = Scale(BigInteger.Abs(value), 0);
+        result = value.Sign < 0 ? -result : result;
+        return double.IsFinite(result);
+    }
+
+    /// <summary>The float nearest to the quotient; the divisor is not zero.</summary>
+    public static double Quotient(BigInteger left, BigInteger right)
+    {
+        if (left.IsZero)
+        {
+            return 0.0;
+        }
+
+        bool negative = left.Sign != right.Sign;
+        left = BigInteger.Abs(left);
+        right = BigInteger.Abs(right);
+
+        // A quotient of 64 bits or so, whose last bit remembers whether there was a remainder, rounds as the exact one would.
+        long shift = 66 - (left.GetBitLength() - right.GetBitLength());
+        if (shift > 66 + 1200)
+        {
+            return negative ? -0.0 : 0.0;
+        }
+
+        if (shift > 0)
+        {
+            left <<= (int)shift;
+        }
+        else
+        {
+            right <<= (int)-shift;
+        }
+
+        var quotient = BigInteger.DivRem(left, right, out BigInteger remainder);
+        if (!remainder.IsZero)
+        {
+            quotient |= BigInteger.One;
+        }
+
+        double result = Scale(quotient, -shift);
+        return double.IsFinite(result)
+            ? negative ? -result : result
+            : throw Throw.OverflowError("integer division result too large for a float");
+    }
+
+    /// <summary>The float nearest to <c>number * 2 ** exponent</c>, infinite beyond the largest; the number is not negative.</summary>
+    public static double Scale(BigInteger number, long exponent)
+    {
+        long length = number.GetBitLength();
+        if (length == 0 || length + exponent > LargestExponent)
+        {
+            return length == 0 ? 0.0 : double.PositiveInfinity;
+        }
+
+        // Near zero there are fewer bits than 53.
+        long kept = Math.Min(MantissaBits, length + exponent - SmallestExponent);
+        if (kept < 0)
+        {
+            return 0.0;
+        }
+
+        long dropped = length - kept;
+        if (dropped <= 0)
+        {
+            return Math.ScaleB((double)(ulong)number, (int)exponent);
+        }
+
+        ulong mantissa = (ulong)(number >> (int)dropped);
+        BigInteger rest = number - ((BigInteger)mantissa << (int)dropped);
+        int half = rest.CompareTo(BigInteger.One << (int)(dropped - 1));
+        mantissa += half > 0 || (half == 0 && (mantissa & 1) != 0) ? 1UL : 0;
+        return Math.ScaleB(mantissa, (int)(exponent + dropped));
+    }
+
+    /// <summary>The integer part of a finite float.</summary>
+    public static Value Truncate(double number) =>
+        number is >= -9.2e18 and <= 9.2e18 ? Value.FromInt((long)number) : PyInt.From(new BigInteger(number));
+
+    /// <summary>The integer that a float holds once it is rounded; ValueError or OverflowError for what is not finite.</summary>
+    public static Value FromFloat(double number) =>
+        double.IsNaN(number) ? throw Throw.ValueError("cannot convert float NaN to integer")
+        : double.IsInfinity(number) ? throw Throw.OverflowError("cannot convert float infinity to integer")
+        : Truncate(number);
+}

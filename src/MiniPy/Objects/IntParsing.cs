@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Ints from text (library reference, <c>int</c>; reference, 2.4.5 for the prefixes and underscores).</summary>
+internal static class IntParsing
+{
+    /// <summary>An int from text in a base from 2 to 36, or 0 for that of its prefix; ValueError for anything else.</summary>
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="text">The text, with spaces around it allowed.</param>
+    /// <param name="radix">The base.</param>
+    /// <param name="source">What was given, for the error.</param>
+    public static Value Parse(Interpreter interp, string text, int radix, Value source)
+    {
+        int start = 0;
+        int end = text.Length;
+        while (start < end && CharacterClasses.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && CharacterClasses.IsSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        bool negative = start < end && text[start] == '-';
+        if (start < end && text[start] is '+' or '-')
+        {
+            start++;
+        }
+
+        int actual = radix;
+        bool hasPrefix = false;
+        if (end - start >= 2 && text[start] == '0' && PrefixBase(text[start + 1]) is var prefixed and not 0 && (radix == 0 || radix == prefixed))
+        {
+            actual = prefixed;
+            hasPrefix = true;
+            start += 2;
+        }
+
+        actual = actual == 0 ? 10 : actual;
+        string? digits = Digits(text[start..end], actual, hasPrefix);
+
+        // Without a prefix a base of 0 takes no number that looks like an old octal one.
+        if (digits is null || (radix == 0 && !hasPrefix && digits[0] == '0' && digits.AsSpan().Trim('0').Length > 0))
+        {
+            string shown = Operators.Repr(interp, source);
+            throw Throw.ValueError($"invalid literal for int() with base {radix}: {(shown.Length > 200 ? shown[..200] : shown)}");
+        }
+
+        interp.Step(digits.Length >> 4);
+        if (digits.Length <= 18 && actual == 10)
+        {
+            long small = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            return Value.FromInt(negative ? -small : small);
+        }
+
+        BigInteger number = Read(interp, digits, actual);
+        return PyInt.From(negative ? -number : number);
+    }
+
+    /// <summary>The value of an ASCII letter or digit as a digit, 99 for anything else.</summary>
+    public static int DigitValue(char digit) => digit switch
+    {
+        >= '0' and <= '9' => digit - '0',
+        >= 'a' and <= 'z' => digit - 'a' + 10,
+        >= 'A' and <= 'Z' => digit - 'A' + 10,
+        _ => 99,
+    };
+
+    private static int PrefixBase(char letter) => (letter | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
+
+    /// <summary>The ASCII digits alone, or null where something else stands among them.</summary>
+    private static string? Digits(string text, int radix, bool underscoreMayLead)
+    {
+        var digits = new char[text.Length];
+        int count = 0;
+        bool afterDigit = underscoreMayLead;
+        for (int i = 0; i < text.Length; i++)
+        {
+            char character = text[i];
+            if (character == '_')
+            {
+                if (!afterDigit)
+                {
+                    return null;
+                }
+
+                afterDigit = false;
+                continue;
+            }
+
+            if (character >= 128)
+            {
+                int value = CharUnicodeInfo.GetDecimalDigitValue(text, i);
+                character = value < 0 ? '?' : (char)('0' + value);
+                i += PyStr.IsPairAt(text, i) ? 1 : 0;
+            }
+
+            if (DigitValue(character) >= radix)
+            {
+                return null;
+            }
+
+            digits[count++] = character;
+            afterDigit = true;
+        }
+
+        return count == 0 || !afterDigit ? null : new string(digits, 0, count);
+    }
+
+    private static BigInteger Read(Interpreter interp, string digits, int radix)
+    {
+        if (BitOperations.IsPow2(radix))
+        {
+            return ReadPowerOfTwo(digits, BitOperations.Log2((uint)radix));
+        }
+
+        int limit = interp.IntMaxStrDigits;
+        if (limit != 0 && digits.Length > limit)
+        {
+            throw Throw.ValueError(
+                $"Exceeds the limit ({limit} digits) for integer string conversion: value has {digits.Length} digits; "
+                + "use sys.set_int_max_str_digits() to increase the limit");
+        }
+
+        return radix == 10 ? BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : ReadHalves(digits, radix);
+    }
+
+    private static BigInteger ReadPowerOfTwo(string digits, int bitsPerDigit)
+    {
+        var bytes = new byte[(((long)digits.Length * bitsPerDigit) / 8) + 2];
+        long bit = 0;
+        for (int i = digits.Length - 1; i >= 0; i--, bit += bitsPerDigit)
+        {
+            int shifted = DigitValue(digits[i]) << (int)(bit & 7);
+            bytes[bit >> 3] |= (byte)shifted;
+            bytes[(bit >> 3) + 1] |= (byte)(shifted >> 8);
+        }
+
+        return new BigInteger(bytes, isUnsigned: true);
+    }
+
+    /// <summary>Splits long numbers in the middle, so that the work is done by few multiplications of large numbers.</summary>
+    private static BigInteger ReadHalves(string digits, int radix)
+    {
+        if (digits.Length > 100)
+        {
+            int middle = digits.Length / 2;
+            return (ReadHalves(digits[..middle], radix) * BigInteger.Pow(radix, digits.Length - middle)) + ReadHalves(digits[middle..], radix);
+        }
+
+        BigInteger number = 0;
+        foreach (char digit in digits)
+        {
+            number = (number * radix) + DigitValue(digit);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What ints do (library reference, "Numeric Types").</summary>
+internal class IntSlots : TypeSlots
+{
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments)
+    {
+        Value number = IntConstruction.Make(interp, arguments);
+        return type == Types.Int ? number : new PyIntInstance(PyInt.ToBigInteger(number), type);
+    }
+
+    public override bool Truth(Interpreter interp, Value self) =>
+        self.IsInt || self.IsBool ? self.AsInt != 0 : !((PyInt)self.Reference!).Number.IsZero;
+
+    public override long Hash(Interpreter interp, Value self) => PyInt.Hash(self);
+
+    public override string Repr(Interpreter interp, Value self) => IntText.Decimal(interp, self);
+
+    public override string Str(Interpreter interp, Value self) => self.IsInt ? self.AsInt.ToString() : base.Str(interp, self);
+
+    public override string Format(Interpreter interp, Value self, string specification)
+    {
+        if (specification.Length == 0)
+        {
+            return Operators.Str(interp, self);
+        }
+
+        return NumberFormatting.FormatInt(interp, self, specification);
+    }
+
+    public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
+    {
+        if ((self.IsInt || self.IsBool) && (other.IsInt || other.IsBool))
+        {
+            return Value.FromBool(Operators.Holds(self.AsInt.CompareTo(other.AsInt), comparison));
+        }
+
+        return PyInt.IsInteger(other)
+            ? Value.FromBool(Operators.Holds(PyInt.ToBigInteger(self).CompareTo(PyInt.ToBigInteger(other)), comparison))
+            : Value.NotImplemented;
+    }
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (left.IsInt && right.IsInt)
+        {
+            return IntArithmetic.Small(interp, operation, left.AsInt, right.AsInt);
+        }
+
+        if (!PyInt.IsInteger(left) || !PyInt.IsInteger(right))
+        {
+            return Value.NotImplemented;
+        }
+
+        return (left.IsInt || left.IsBool) && (right.IsInt || right.IsBool)
+            ? IntArithmetic.Small(interp, operation, left.AsInt, right.AsInt)
+            : IntArithmetic.Large(interp, operation, PyInt.ToBigInteger(left), PyInt.ToBigInteger(right));
+    }
+
+    public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>
+        PyInt.IsInteger(left) && PyInt.IsInteger(exponent) && PyInt.IsInteger(modulus)
+            ? IntPower.Modular(interp, PyInt.ToBigInteger(left), PyInt.ToBigInteger(exponent), PyInt.ToBigInteger(modulus))
+            : Value.NotImplemented;
+
+    public override Value Unary(Interpreter interp, UnaryOperation operation, Value operand)
+    {
+        if ((operand.IsInt || operand.IsBool) && operand.AsInt != long.MinValue)
+        {
+            long number = operand.AsInt;
+            return Value.FromInt(operation switch
+            {
+                UnaryOperation.Invert => ~number,
+                UnaryOperation.Plus => number,
+                UnaryOperation.Minus => -number,
+                _ => Math.Abs(number),
+            });
+        }
+
+        BigInteger large = PyInt.ToBigInteger(operand);
+        return PyInt.From(operation switch
+        {
+            UnaryOperation.Invert => -large - 1,
+            UnaryOperation.Plus => large,
+            UnaryOperation.Minus => -large,
+            _ => BigInteger.Abs(large),
+        });
+    }
+
+    public override Value Index(Interpreter interp, Value self) => Exact(self);
+
+    public override Value Int(Interpreter interp, Value self) => Exact(self);
+
+    public override Value Float(Interpreter interp, Value self) => Value.FromFloat(IntConversion.ToDouble(self));
+
+    /// <summary>The same number as an instance of int itself.</summary>
+    private static Value Exact(Value self) => self.IsInt ? self
+        : self.IsBool ? Value.FromInt(self.AsInt)
+        : self.Type == Types.Int ? self
+        : PyInt.From(((PyInt)self.Reference!).Number);
+}
+
+/// <summary>An instance of a Python subclass of int: an int with attributes.</summary>
+internal sealed class PyIntInstance(BigInteger value, PyType type) : PyInt(value, type)
+{
+    private PyDict? attributes;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+}

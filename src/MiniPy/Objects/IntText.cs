@@ -1,0 +1,65 @@
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Ints as text in any base (library reference, "Integer string conversion length limitation").</summary>
+internal static class IntText
+{
+    /// <summary>In decimal; ValueError for a number with more digits than the interpreter's limit.</summary>
+    public static string Decimal(Interpreter interp, Value integer) =>
+        integer.IsInt || integer.IsBool ? integer.AsInt.ToString() : Decimal(interp, ((PyInt)integer.Reference!).Number);
+
+    public static string Decimal(Interpreter interp, BigInteger number)
+    {
+        int limit = interp.IntMaxStrDigits;
+        long bits = number.GetBitLength();
+
+        // log10(2) is a little more than 0.30102; only numbers near the limit need their digits counted.
+        bool exceeds = limit != 0 && bits * 0.30102 > limit + 1;
+        if (!exceeds)
+        {
+            interp.Step(bits >> 8);
+            string text = number.ToString();
+            if (limit == 0 || text.Length - (number.Sign < 0 ? 1 : 0) <= limit)
+            {
+                return text;
+            }
+        }
+
+        throw Throw.ValueError(
+            $"Exceeds the limit ({limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
+    }
+
+    /// <summary>The digits of the magnitude in base 2, 8 or 16, in lower case and without prefix.</summary>
+    public static string PowerOfTwo(Interpreter interp, BigInteger number, int bitsPerDigit)
+    {
+        var magnitude = BigInteger.Abs(number);
+        if (magnitude.IsZero)
+        {
+            return "0";
+        }
+
+        int count = (int)((magnitude.GetBitLength() + bitsPerDigit - 1) / bitsPerDigit);
+        interp.ChargeBytes(count * 2L);
+        byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
+        var digits = new char[count];
+        for (int i = 0; i < count; i++)
+        {
+            int bit = i * bitsPerDigit;
+            int at = bit >> 3;
+            int pair = bytes[at] | (at + 1 < bytes.Length ? bytes[at + 1] << 8 : 0);
+            digits[count - 1 - i] = "0123456789abcdef"[(pair >> (bit & 7)) & ((1 << bitsPerDigit) - 1)];
+        }
+
+        return new string(digits);
+    }
+
+    /// <summary>As <c>bin</c>, <c>oct</c> and <c>hex</c> write it.</summary>
+    public static string WithPrefix(Interpreter interp, Value integer, int bitsPerDigit)
+    {
+        BigInteger number = PyInt.ToBigInteger(integer);
+        string prefix = bitsPerDigit switch { 1 => "0b", 3 => "0o", _ => "0x" };
+        return (number.Sign < 0 ? "-" : string.Empty) + prefix + PowerOfTwo(interp, number, bitsPerDigit);
+    }
+}

@@ -1,0 +1,112 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Iterating over any value from .NET code (reference, 3.3.7 and library reference, "Iterator Types").</summary>
+internal static class Iteration
+{
+    /// <summary><c>iter(value)</c>; throws TypeError for what cannot be iterated.</summary>
+    public static Value GetIterator(Interpreter interp, Value value)
+    {
+        Value iterator = value.Type.Slots.Iterate(interp, value);
+        return iterator.IsUnbound ? throw Throw.TypeError($"'{value.Type.Name}' object is not iterable") : iterator;
+    }
+
+    /// <summary>
+    /// The next item of an iterator, <see cref="Value.End"/>, <see cref="Value.EndWithValue"/> or <see cref="Value.Error"/>.
+    /// </summary>
+    public static Value Next(Interpreter interp, Value iterator) =>
+        iterator.Reference is PyIterator own && !own.Type.IsUserDefined ? own.Next(interp) : iterator.Type.Slots.Next(interp, iterator);
+
+    /// <summary>The next item in <paramref name="item"/>; false at the end. Throws what the iterator raises.</summary>
+    public static bool MoveNext(Interpreter interp, Value iterator, out Value item)
+    {
+        item = Next(interp, iterator);
+        return !item.IsSpecial || (item.IsError ? throw interp.ThrowPending() : false);
+    }
+
+    /// <summary>All items, in an array that the caller owns. Every item pays a step.</summary>
+    public static Value[] ToArray(Interpreter interp, Value value)
+    {
+        if (value.IsExactly<PyList>())
+        {
+            return value.Unchecked<PyList>().ToArray();
+        }
+
+        return value.IsExactly<PyTuple>() ? (Value[])value.Unchecked<PyTuple>().Items.Clone() : ToList(interp, value).ToArray();
+    }
+
+    /// <summary>All items in a new list.</summary>
+    public static PyList ToList(Interpreter interp, Value value)
+    {
+        var list = new PyList();
+        AppendTo(interp, list, value);
+        return list;
+    }
+
+    /// <summary>Adds all items to a list.</summary>
+    public static void AppendTo(Interpreter interp, PyList list, Value value)
+    {
+        if (value.IsExactly<PyList>())
+        {
+            list.AddRange(value.Unchecked<PyList>().ToArray());
+            return;
+        }
+
+        if (value.IsExactly<PyTuple>())
+        {
+            list.AddRange(value.Unchecked<PyTuple>().Items);
+            return;
+        }
+
+        Value iterator = GetIterator(interp, value);
+        while (MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            list.Add(item);
+        }
+    }
+
+    /// <summary>The search behind <c>in</c> for types that only iterate.</summary>
+    public static bool Contains(Interpreter interp, Value container, Value item)
+    {
+        Value iterator = container.Type.Slots.Iterate(interp, container);
+        if (iterator.IsUnbound)
+        {
+            throw Throw.TypeError($"argument of type '{container.Type.Name}' is not iterable");
+        }
+
+        while (MoveNext(interp, iterator, out Value each))
+        {
+            interp.Step();
+            if (Operators.Equal(interp, each, item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The StopIteration that an end stands for.</summary>
+    public static PyException MakeStopIteration(Interpreter interp, Value end)
+    {
+        Value value = TakeStopValue(interp, end);
+        var exception = new PyException(Exceptions.StopIteration, value.IsNone ? PyTuple.Empty : new PyTuple([value]));
+        exception.SetField(0, value);
+        return exception;
+    }
+
+    /// <summary>The value that came with an end, None where there was none.</summary>
+    public static Value TakeStopValue(Interpreter interp, Value end)
+    {
+        if (!end.IsEndWithValue)
+        {
+            return Value.None;
+        }
+
+        Value value = interp.StopValue;
+        interp.StopValue = Value.None;
+        return value;
+    }
+}

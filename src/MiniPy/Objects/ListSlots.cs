@@ -1,0 +1,145 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What lists do (library reference, "Lists" and "Mutable Sequence Types").</summary>
+internal sealed class ListSlots : TypeSlots
+{
+    public override string? ConcatenationName => "list";
+
+    protected override bool SupportsItemAssignment => true;
+
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
+        type == Types.List ? new PyList() : new PyListInstance(type);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        var list = (PyList)self.Reference!;
+        Value iterable = Builtins.ListMethods.New.BindOptional(arguments);
+        list.Clear();
+        if (!iterable.IsUnbound)
+        {
+            Iteration.AppendTo(interp, list, iterable);
+        }
+    }
+
+    public override bool Truth(Interpreter interp, Value self) => ((PyList)self.Reference!).Count != 0;
+
+    public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError($"unhashable type: '{self.Type.Name}'");
+
+    public override string Repr(Interpreter interp, Value self) => SequenceProtocol.ReprList(interp, (PyList)self.Reference!);
+
+    public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison) =>
+        other.Reference is PyList right
+            ? SequenceProtocol.Compare(interp, new ListItems((PyList)self.Reference!), new ListItems(right), comparison)
+            : Value.NotImplemented;
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (operation == BinaryOperation.Add && left.Reference is PyList first && right.Reference is PyList second)
+        {
+            interp.ChargeBytes(((long)first.Count + second.Count) * 16);
+            Value[] joined = new Value[first.Count + second.Count];
+            first.Span.CopyTo(joined);
+            second.Span.CopyTo(joined.AsSpan(first.Count));
+            return new PyList(joined);
+        }
+
+        if (operation == BinaryOperation.Multiply)
+        {
+            return left.Reference is PyList list
+                ? SequenceProtocol.RepeatList(interp, list, right)
+                : SequenceProtocol.RepeatList(interp, (PyList)right.Reference!, left);
+        }
+
+        return Value.NotImplemented;
+    }
+
+    public override Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        var list = (PyList)left.Reference!;
+        if (operation == BinaryOperation.Add)
+        {
+            Iteration.AppendTo(interp, list, right);
+            return left;
+        }
+
+        if (operation == BinaryOperation.Multiply && SequenceProtocol.RepeatList(interp, list, right) is { IsNotImplemented: false } repeated)
+        {
+            list.Assign(repeated.Unchecked<PyList>().ToArray());
+            return left;
+        }
+
+        return Value.NotImplemented;
+    }
+
+    public override long Length(Interpreter interp, Value self) => ((PyList)self.Reference!).Count;
+
+    public override Value GetItem(Interpreter interp, Value self, Value key)
+    {
+        var list = (PyList)self.Reference!;
+        if (key.As<PySlice>() is { } slice)
+        {
+            return new PyList(SequenceProtocol.Slice(interp, list.Span, slice));
+        }
+
+        long index = SequenceProtocol.Index(interp, key, "list");
+        index += index < 0 ? list.Count : 0;
+        return (ulong)index < (ulong)list.Count
+            ? list[(int)index]
+            : interp.Raise(new PyException(Exceptions.IndexError, "list index out of range"));
+    }
+
+    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    {
+        var list = (PyList)self.Reference!;
+        if (key.As<PySlice>() is { } slice)
+        {
+            SequenceProtocol.AssignSlice(interp, list, slice, value);
+            return;
+        }
+
+        list[SequenceProtocol.CheckedIndex(interp, key, list.Count, "list", "list assignment index out of range")] = value;
+    }
+
+    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    {
+        var list = (PyList)self.Reference!;
+        if (key.As<PySlice>() is { } slice)
+        {
+            SequenceProtocol.DeleteSlice(interp, list, slice);
+            return;
+        }
+
+        list.RemoveAt(SequenceProtocol.CheckedIndex(interp, key, list.Count, "list", "list assignment index out of range"));
+    }
+
+    public override Value Iterate(Interpreter interp, Value self) => new PyListIterator((PyList)self.Reference!);
+
+    public override Value Reverse(Interpreter interp, Value self) => new PyListReverseIterator((PyList)self.Reference!);
+
+    public override bool Contains(Interpreter interp, Value self, Value item)
+    {
+        var list = (PyList)self.Reference!;
+        for (int i = 0; i < list.Count; i++)
+        {
+            interp.Step();
+            if (Operators.Equal(interp, list[i], item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>An instance of a Python subclass of list: a list with attributes.</summary>
+internal sealed class PyListInstance(PyType type) : PyList(type)
+{
+    private PyDict? attributes;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+}

@@ -1,0 +1,184 @@
+using System.Numerics;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <content>Arithmetic (reference, 6.5 to 6.9, and 3.3.8 for who is asked first).</content>
+internal static partial class Operators
+{
+    public static string Symbol(BinaryOperation operation) => operation switch
+    {
+        BinaryOperation.Add => "+",
+        BinaryOperation.Subtract => "-",
+        BinaryOperation.Multiply => "*",
+        BinaryOperation.MatrixMultiply => "@",
+        BinaryOperation.Divide => "/",
+        BinaryOperation.Modulo => "%",
+        BinaryOperation.Power => "** or pow()",
+        BinaryOperation.LeftShift => "<<",
+        BinaryOperation.RightShift => ">>",
+        BinaryOperation.BitOr => "|",
+        BinaryOperation.BitXor => "^",
+        BinaryOperation.BitAnd => "&",
+        BinaryOperation.FloorDivide => "//",
+        _ => "divmod()",
+    };
+
+    public static Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        Value result = TryBinary(interp, operation, left, right);
+        return result.IsNotImplemented ? throw Unsupported(Symbol(operation), operation, left, right) : result;
+    }
+
+    public static Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (!left.IsInt)
+        {
+            Value result = left.Type.Slots.InPlace(interp, operation, left, right);
+            if (!result.IsNotImplemented)
+            {
+                return result;
+            }
+        }
+
+        Value plain = TryBinary(interp, operation, left, right);
+        string symbol = operation == BinaryOperation.Power ? "**=" : Symbol(operation) + "=";
+        return plain.IsNotImplemented ? throw Unsupported(symbol, operation, left, right) : plain;
+    }
+
+    /// <summary>The operation's answer, or NotImplemented when neither operand knows it.</summary>
+    public static Value TryBinary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        PyType leftType = left.Type;
+        PyType rightType = right.Type;
+        if (ReferenceEquals(leftType, rightType))
+        {
+            return leftType.Slots.Binary(interp, operation, left, right);
+        }
+
+        bool rightFirst = rightType.IsSubtypeOf(leftType);
+        if (rightFirst)
+        {
+            Value reflected = rightType.Slots.Binary(interp, operation, left, right);
+            if (!reflected.IsNotImplemented)
+            {
+                return reflected;
+            }
+        }
+
+        Value answer = leftType.Slots.Binary(interp, operation, left, right);
+        return answer.IsNotImplemented && !rightFirst ? rightType.Slots.Binary(interp, operation, left, right) : answer;
+    }
+
+    public static Value Unary(Interpreter interp, UnaryOperation operation, Value operand)
+    {
+        Value result = operand.Type.Slots.Unary(interp, operation, operand);
+        if (!result.IsNotImplemented)
+        {
+            return result;
+        }
+
+        throw Throw.TypeError(operation switch
+        {
+            UnaryOperation.Absolute => $"bad operand type for abs(): '{operand.Type.Name}'",
+            UnaryOperation.Invert => $"bad operand type for unary ~: '{operand.Type.Name}'",
+            UnaryOperation.Plus => $"bad operand type for unary +: '{operand.Type.Name}'",
+            _ => $"bad operand type for unary -: '{operand.Type.Name}'",
+        });
+    }
+
+    public static Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus)
+    {
+        if (modulus.IsNone)
+        {
+            return Binary(interp, BinaryOperation.Power, left, exponent);
+        }
+
+        Value result = left.Type.Slots.PowerModulo(interp, left, exponent, modulus);
+        return result.IsNotImplemented
+            ? throw Throw.TypeError(
+                $"unsupported operand type(s) for ** or pow(): '{left.Type.Name}', '{exponent.Type.Name}', '{modulus.Type.Name}'")
+            : result;
+    }
+
+    /// <summary>The int that a value stands for through <c>__index__</c>, of any size.</summary>
+    public static BigInteger Index(Interpreter interp, Value value, string? message = null)
+    {
+        if (value.IsInt || value.IsBool)
+        {
+            return value.AsInt;
+        }
+
+        Value index = value.Type.Slots.Index(interp, value);
+        return index.IsNotImplemented
+            ? throw Throw.TypeError(message ?? $"'{value.Type.Name}' object cannot be interpreted as an integer")
+            : PyInt.ToBigInteger(index);
+    }
+
+    /// <summary>The int that a value stands for, where it must fit 64 bits; OverflowError otherwise.</summary>
+    public static long IndexInt64(Interpreter interp, Value value)
+    {
+        if (value.IsInt)
+        {
+            return value.AsInt;
+        }
+
+        BigInteger index = Index(interp, value);
+        return index >= long.MinValue && index <= long.MaxValue
+            ? (long)index
+            : throw Throw.OverflowError("Python int too large to convert to C ssize_t");
+    }
+
+    /// <summary>As <see cref="IndexInt64"/> but values beyond 64 bits become the nearest, as slice bounds do.</summary>
+    public static long IndexClamped(Interpreter interp, Value value, string? message = null)
+    {
+        if (value.IsInt)
+        {
+            return value.AsInt;
+        }
+
+        BigInteger index = Index(interp, value, message);
+        return index > long.MaxValue ? long.MaxValue : index < long.MinValue ? long.MinValue : (long)index;
+    }
+
+    /// <summary>The float that a value stands for through <c>__float__</c> or <c>__index__</c>.</summary>
+    public static double ToFloat(Interpreter interp, Value value)
+    {
+        if (value.IsFloat)
+        {
+            return value.AsFloat;
+        }
+
+        if (value.IsInt)
+        {
+            return value.AsInt;
+        }
+
+        Value number = value.Type.Slots.Float(interp, value);
+        return number.IsNotImplemented
+            ? (double)Index(interp, value, $"must be real number, not {value.Type.Name}")
+            : PyFloat.ToDouble(number);
+    }
+
+    private static PythonException Unsupported(string symbol, BinaryOperation operation, Value left, Value right)
+    {
+        if (operation == BinaryOperation.Add && left.Type.Slots.ConcatenationName is { } name)
+        {
+            return Throw.TypeError(left.Type.Slots.ConcatenationError(name, right));
+        }
+
+        if (operation == BinaryOperation.Multiply)
+        {
+            Value? counted = left.Type.Slots.ConcatenationName is not null ? right : right.Type.Slots.ConcatenationName is not null ? left : null;
+            if (counted is { } count)
+            {
+                return Throw.TypeError($"can't multiply sequence by non-int of type '{count.Type.Name}'");
+            }
+        }
+
+        string hint = operation == BinaryOperation.RightShift && left.IsExactly<PyBuiltinFunction>() && left.Unchecked<PyBuiltinFunction>().Name == "print"
+            ? ". Did you mean \"print(<message>, file=<output_stream>)\"?"
+            : string.Empty;
+        return Throw.TypeError($"unsupported operand type(s) for {symbol}: '{left.Type.Name}' and '{right.Type.Name}'{hint}");
+    }
+}

@@ -1,0 +1,138 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// Python's operations on any values, for .NET code: the type's slot, the fallbacks of the data model, and an exception thrown
+/// where the operation fails.
+/// </summary>
+internal static partial class Operators
+{
+    public static bool Truth(Interpreter interp, Value value)
+    {
+        if (value.IsBool || value.IsInt)
+        {
+            return value.AsInt != 0;
+        }
+
+        return !value.IsNone && value.Type.Slots.Truth(interp, value);
+    }
+
+    public static string Repr(Interpreter interp, Value value)
+    {
+        interp.Enter(" while getting the repr of an object");
+        try
+        {
+            return value.Type.Slots.Repr(interp, value);
+        }
+        finally
+        {
+            interp.Leave();
+        }
+    }
+
+    public static string Str(Interpreter interp, Value value)
+    {
+        if (value.IsExactly<PyStr>())
+        {
+            return value.Unchecked<PyStr>().Text;
+        }
+
+        interp.Enter(" while getting the str of an object");
+        try
+        {
+            return value.Type.Slots.Str(interp, value);
+        }
+        finally
+        {
+            interp.Leave();
+        }
+    }
+
+    public static string Format(Interpreter interp, Value value, string specification) =>
+        specification.Length == 0 && value.IsExactly<PyStr>()
+            ? value.Unchecked<PyStr>().Text
+            : value.Type.Slots.Format(interp, value, specification);
+
+    /// <summary>The number behind <c>id()</c>.</summary>
+    public static long Identity(Value value)
+    {
+        if (value.IsInt)
+        {
+            return 0x1000_0000 + (value.AsInt * 32);
+        }
+
+        return value.IsFloat ? value.AsFloat.GetHashCode() + 0x5000_0000_0000L
+            : value.IsBool ? 0x955_0000 + (value.AsInt * 32)
+            : value.Reference!.Id;
+    }
+
+    public static long Length(Interpreter interp, Value value)
+    {
+        long length = value.Type.Slots.Length(interp, value);
+        return length >= 0 ? length : throw Throw.TypeError($"object of type '{value.Type.Name}' has no len()");
+    }
+
+    public static Value GetItem(Interpreter interp, Value owner, Value key)
+    {
+        Value item = owner.Type.Slots.GetItem(interp, owner, key);
+        return item.IsError ? throw interp.ThrowPending() : item;
+    }
+
+    public static bool Contains(Interpreter interp, Value container, Value item) =>
+        container.Type.Slots.Contains(interp, container, item);
+
+    public static Value GetAttribute(Interpreter interp, Value owner, PyStr name)
+    {
+        Value found = owner.Type.Slots.FindAttribute(interp, owner, name);
+        return !found.IsSpecial ? found : found.IsError ? throw interp.ThrowPending() : throw Throw.NoAttribute(owner, name);
+    }
+
+    /// <summary>The attribute, or <see cref="Value.Unbound"/> where there is none or its lookup raises AttributeError.</summary>
+    public static Value FindAttribute(Interpreter interp, Value owner, PyStr name)
+    {
+        Value found;
+        try
+        {
+            found = owner.Type.Slots.FindAttribute(interp, owner, name);
+        }
+        catch (PythonException error) when (error.Value.Type.IsSubtypeOf(Exceptions.AttributeError))
+        {
+            return Value.Unbound;
+        }
+
+        if (!found.IsError)
+        {
+            return found;
+        }
+
+        if (!interp.Pending!.Type.IsSubtypeOf(Exceptions.AttributeError))
+        {
+            throw interp.ThrowPending();
+        }
+
+        interp.TakePending();
+        return Value.Unbound;
+    }
+
+    public static void SetAttribute(Interpreter interp, Value owner, PyStr name, Value value) =>
+        owner.Type.Slots.SetAttribute(interp, owner, name, value);
+
+    /// <summary>
+    /// A special method found on the type, bound to the value, or <see cref="Value.Unbound"/> (reference, 3.3.12: implicit
+    /// lookup passes the instance by).
+    /// </summary>
+    public static Value FindSpecial(Interpreter interp, Value owner, PyStr name)
+    {
+        Value found = owner.Type.Lookup(name);
+        if (found.IsUnbound || !found.Type.Slots.IsDescriptor)
+        {
+            return found;
+        }
+
+        Value bound = found.Type.Slots.DescriptorGet(interp, found, owner, owner.Type);
+        return bound.IsError ? throw interp.ThrowPending() : bound;
+    }
+
+    public static bool IsInstance(Value value, PyType type) => value.Type.IsSubtypeOf(type);
+}

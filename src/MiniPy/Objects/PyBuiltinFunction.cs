@@ -1,0 +1,102 @@
+using MiniPy.Builtins;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>A builtin function, or a builtin method bound to its receiver.</summary>
+internal sealed class PyBuiltinFunction : PyObject
+{
+    /// <summary>A function of a module, or a method bound to <paramref name="self"/>.</summary>
+    public PyBuiltinFunction(BuiltinRow row, Value self, PyType? owner = null)
+        : base(Types.BuiltinFunction)
+    {
+        Row = row;
+        Self = self;
+        Owner = owner;
+    }
+
+    /// <summary>The <c>__new__</c> of a built-in type.</summary>
+    public PyBuiltinFunction(BuiltinRow row, PyType owner)
+        : this(row, owner, owner) => IsNew = true;
+
+    public BuiltinRow Row { get; }
+
+    /// <summary>The receiver, or <see cref="Value.Unbound"/>.</summary>
+    public Value Self { get; }
+
+    /// <summary>The type whose method it is.</summary>
+    public PyType? Owner { get; }
+
+    public bool IsNew { get; }
+
+    public string Name => Row.Name;
+
+    public string? Module { get; init; }
+
+    /// <summary>Calls a row with its receiver (if it is a method) in front; may return <see cref="Value.Error"/>.</summary>
+    public static Value Invoke(Interpreter interp, BuiltinRow row, PyType? owner, Value self, in Arguments arguments)
+    {
+        BuiltinSignature signature = row.Signature;
+        int receiver = self.IsUnbound ? 0 : 1;
+        if (receiver == 0 && arguments.KeywordCount == 0 && signature.IsPlain && arguments.Count == signature.Count)
+        {
+            return row.Body(interp, arguments.Values);
+        }
+
+        int count = signature.Count + receiver;
+        var buffer = default(ArgumentBuffer);
+        Span<Value> bound = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
+        if (receiver == 1)
+        {
+            bound[0] = self;
+        }
+
+        if (arguments.KeywordCount == 0 && signature.IsPlain && arguments.Count == signature.Count)
+        {
+            arguments.Values.CopyTo(bound[receiver..]);
+        }
+        else
+        {
+            signature.Bind(row.Name, owner is null ? row.Name : owner.Name + "." + row.Name, arguments, bound[receiver..]);
+        }
+
+        return row.Body(interp, bound);
+    }
+
+    /// <summary>Calls a method whose receiver is the first of the values; may return <see cref="Value.Error"/>.</summary>
+    public static Value InvokeMethod(Interpreter interp, BuiltinRow row, PyType owner, ReadOnlySpan<Value> receiverAndArguments)
+    {
+        BuiltinSignature signature = row.Signature;
+        return signature.IsPlain && receiverAndArguments.Length == signature.Count + 1
+            ? row.Body(interp, receiverAndArguments)
+            : Invoke(interp, row, owner, receiverAndArguments[0], new Arguments(receiverAndArguments[1..]));
+    }
+}
+
+/// <summary>A method of a built-in type as the type itself has it: called with its receiver as first argument, or bound by attribute access.</summary>
+internal sealed class PyMethodDescriptor(PyType owner, BuiltinRow row, bool isSlotWrapper)
+    : PyObject(isSlotWrapper ? Types.WrapperDescriptor : Types.MethodDescriptor)
+{
+    public PyType Owner { get; } = owner;
+
+    public BuiltinRow Row { get; } = row;
+
+    /// <summary>True for special methods, which lead to a slot.</summary>
+    public bool IsSlotWrapper { get; } = isSlotWrapper;
+}
+
+/// <summary>A class method of a built-in type.</summary>
+internal sealed class PyClassMethodDescriptor(PyType owner, BuiltinRow row) : PyObject(Types.ClassMethodDescriptor)
+{
+    public PyType Owner { get; } = owner;
+
+    public BuiltinRow Row { get; } = row;
+}
+
+/// <summary>A computed attribute of a built-in type.</summary>
+internal sealed class PyGetSetDescriptor(PyType owner, AttributeRow row) : PyObject(Types.GetSetDescriptor)
+{
+    public PyType Owner { get; } = owner;
+
+    public AttributeRow Row { get; } = row;
+}

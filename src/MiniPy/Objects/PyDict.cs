@@ -1,0 +1,383 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// A dict: entries in insertion order beside a table of buckets that leads to them by hash.
+/// </summary>
+/// <remarks>
+/// A removed entry stays as a hole until the entries are next laid out anew. Keys that are strs or small ints are compared
+/// without leaving this file; other keys may run Python code, which may change the dict while it is searched, so
+/// such a search starts over when <see cref="Layout"/> has moved.
+/// </remarks>
+internal class PyDict : PyObject
+{
+    private const int SmallestCapacity = 4;
+    private const int Hole = -2;
+
+    private int[] buckets;
+    private Entry[] entries;
+    private int used;
+    private int holes;
+
+    public PyDict()
+        : this(Types.Dict)
+    {
+    }
+
+    public PyDict(PyType type)
+        : base(type)
+    {
+        buckets = [];
+        entries = [];
+    }
+
+    /// <summary>The number of items.</summary>
+    public int Count => used - holes;
+
+    /// <summary>Changes whenever a key is added or removed, not when a value is replaced.</summary>
+    public int KeysVersion { get; private set; }
+
+    /// <summary>Changes whenever entries move to other positions.</summary>
+    public int Layout { get; private set; }
+
+    /// <summary>One past the last position that <see cref="EntryAt"/> takes.</summary>
+    public int PositionLimit => used;
+
+    /// <summary>The value of a key, or <see cref="Value.Unbound"/>. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
+    public Value Get(Interpreter interp, Value key)
+    {
+        int position = Find(interp, key, Hashing.Hash(interp, key));
+        return position < 0 ? Value.Unbound : entries[position].Value;
+    }
+
+    /// <summary>The value of a str key, or <see cref="Value.Unbound"/>.</summary>
+    public Value GetStr(PyStr key)
+    {
+        int position = FindStr(key);
+        return position < 0 ? Value.Unbound : entries[position].Value;
+    }
+
+    /// <summary>Adds an item or replaces its value. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
+    public void Set(Interpreter interp, Value key, Value value)
+    {
+        long hash = Hashing.Hash(interp, key);
+        int position = Find(interp, key, hash);
+        if (position >= 0)
+        {
+            entries[position].Value = value;
+        }
+        else
+        {
+            Append(hash, key, value);
+        }
+    }
+
+    public void SetStr(PyStr key, Value value)
+    {
+        int position = FindStr(key);
+        if (position >= 0)
+        {
+            entries[position].Value = value;
+        }
+        else
+        {
+            Append(key.Hash, key, value);
+        }
+    }
+
+    /// <summary>Removes a key and gives its value, or <see cref="Value.Unbound"/>.</summary>
+    public Value Remove(Interpreter interp, Value key)
+    {
+        int position = Find(interp, key, Hashing.Hash(interp, key));
+        return position < 0 ? Value.Unbound : RemoveAt(position);
+    }
+
+    public bool RemoveStr(PyStr key)
+    {
+        int position = FindStr(key);
+        if (position < 0)
+        {
+            return false;
+        }
+
+        RemoveAt(position);
+        return true;
+    }
+
+    public void Clear()
+    {
+        buckets = [];
+        entries = [];
+        used = 0;
+        holes = 0;
+        KeysVersion++;
+        Layout++;
+    }
+
+    /// <summary>
+    /// The item at the first position from <paramref name="position"/> on that has one; moves the position behind it.
+    /// False at the end.
+    /// </summary>
+    public bool NextEntry(ref int position, out Value key, out Value value)
+    {
+        while (position < used)
+        {
+            ref Entry entry = ref entries[position++];
+            if (entry.Next != Hole)
+            {
+                key = entry.Key;
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        key = value = default;
+        return false;
+    }
+
+    /// <summary>As <see cref="NextEntry"/>, from behind: the last position up to <paramref name="position"/>, which moves before it.</summary>
+    public bool PreviousEntry(ref int position, out Value key, out Value value)
+    {
+        while (position >= 0)
+        {
+            int at = Math.Min(position, used - 1);
+            position = at - 1;
+            if (at >= 0 && entries[at].Next != Hole)
+            {
+                key = entries[at].Key;
+                value = entries[at].Value;
+                return true;
+            }
+        }
+
+        key = value = default;
+        return false;
+    }
+
+    /// <summary>A copy with the same items in the same order.</summary>
+    public PyDict Copy()
+    {
+        var copy = new PyDict();
+        copy.CopyFrom(this);
+        return copy;
+    }
+
+    /// <summary>Takes over the items of another dict; only for a dict that has none.</summary>
+    public void CopyFrom(PyDict other)
+    {
+        int position = 0;
+        while (other.NextEntry(ref position, out Value key, out Value value))
+        {
+            Append(other.entries[position - 1].Hash, key, value);
+        }
+    }
+
+    /// <summary>The position of a str key, or -1: what an inline cache keeps.</summary>
+    public int FindStr(PyStr key)
+    {
+        if (buckets.Length == 0)
+        {
+            return -1;
+        }
+
+        long hash = key.Hash;
+        for (int i = buckets[Bucket(hash)] - 1; i >= 0; i = entries[i].Next)
+        {
+            ref Entry entry = ref entries[i];
+            if (ReferenceEquals(entry.Key.Reference, key) || (entry.Hash == hash && entry.Key.Reference is PyStr text && text.Text == key.Text))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The value at a position where an inline cache once found this very key object, or <see cref="Value.Unbound"/> if
+    /// something else is there now.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value ValueAt(int position, PyStr key)
+    {
+        Entry[] all = entries;
+        return (uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key) && all[position].Next != Hole
+            ? all[position].Value
+            : Value.Unbound;
+    }
+
+    /// <summary>Replaces the value at a position where an inline cache once found this key; false if it is elsewhere now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ReplaceAt(int position, PyStr key, Value value)
+    {
+        Entry[] all = entries;
+        if ((uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key) && all[position].Next != Hole)
+        {
+            all[position].Value = value;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The position of a key, or -1.</summary>
+    public int Find(Interpreter interp, Value key, long hash)
+    {
+        while (true)
+        {
+            int layout = Layout;
+            if (buckets.Length == 0)
+            {
+                return -1;
+            }
+
+            int i = buckets[Bucket(hash)] - 1;
+            bool moved = false;
+            while (i >= 0)
+            {
+                Value candidate = entries[i].Key;
+                if (entries[i].Hash == hash && (candidate.Is(key) || Hashing.SameKey(interp, candidate, key)))
+                {
+                    if (layout == Layout)
+                    {
+                        return i;
+                    }
+
+                    moved = true;
+                }
+
+                if (moved || layout != Layout)
+                {
+                    moved = true;
+                    break;
+                }
+
+                i = entries[i].Next;
+            }
+
+            if (!moved)
+            {
+                return -1;
+            }
+        }
+    }
+
+    /// <summary>Adds an item whose key is known to be absent.</summary>
+    public void Append(long hash, Value key, Value value)
+    {
+        if (used == entries.Length)
+        {
+            Rebuild();
+        }
+
+        int bucket = Bucket(hash);
+        entries[used] = new Entry { Hash = hash, Key = key, Value = value, Next = buckets[bucket] - 1 };
+        buckets[bucket] = ++used;
+        KeysVersion++;
+    }
+
+    /// <summary>The hash of the key at a position.</summary>
+    public long HashAt(int position) => entries[position].Hash;
+
+    /// <summary>Makes an equal exact str key at a position this very object, so that an inline cache recognises it by reference.</summary>
+    public void InternKeyAt(int position, PyStr key)
+    {
+        if (entries[position].Key.IsExactly<PyStr>())
+        {
+            entries[position].Key = key;
+        }
+    }
+
+    /// <summary>Replaces the value at a position that <see cref="Find"/> gave.</summary>
+    public void SetValueAt(int position, Value value) => entries[position].Value = value;
+
+    /// <summary>The value at a position that <see cref="Find"/> gave.</summary>
+    public Value GetValueAt(int position) => entries[position].Value;
+
+    /// <summary>Removes the item at a position that <see cref="Find"/> gave.</summary>
+    public Value RemoveAt(int position)
+    {
+        ref Entry entry = ref entries[position];
+        int bucket = Bucket(entry.Hash);
+        int i = buckets[bucket] - 1;
+        if (i == position)
+        {
+            buckets[bucket] = entry.Next + 1;
+        }
+        else
+        {
+            while (entries[i].Next != position)
+            {
+                i = entries[i].Next;
+            }
+
+            entries[i].Next = entry.Next;
+        }
+
+        Value value = entry.Value;
+        entry = new Entry { Next = Hole, Key = Value.Unbound };
+        holes++;
+        KeysVersion++;
+        if (position == used - 1)
+        {
+            TrimHoles();
+        }
+
+        return value;
+    }
+
+    private void TrimHoles()
+    {
+        while (used > 0 && entries[used - 1].Next == Hole)
+        {
+            used--;
+            holes--;
+        }
+    }
+
+    private int Bucket(long hash) => (int)((hash ^ (hash >>> 32)) & (buckets.Length - 1));
+
+    /// <summary>Lays the entries out anew without holes, in a larger table if they need it.</summary>
+    private void Rebuild()
+    {
+        int count = Count;
+        int capacity = entries.Length;
+        if (count >= capacity - (capacity >> 2))
+        {
+            capacity = Math.Max(SmallestCapacity, capacity * 2);
+        }
+
+        var laidOut = new Entry[capacity];
+        var table = new int[capacity];
+        int next = 0;
+        for (int i = 0; i < used; i++)
+        {
+            if (entries[i].Next == Hole)
+            {
+                continue;
+            }
+
+            ref Entry entry = ref laidOut[next];
+            entry = entries[i];
+            int bucket = (int)((entry.Hash ^ (entry.Hash >>> 32)) & (capacity - 1));
+            entry.Next = table[bucket] - 1;
+            table[bucket] = ++next;
+        }
+
+        buckets = table;
+        entries = laidOut;
+        used = next;
+        holes = 0;
+        Layout++;
+    }
+
+    private struct Entry
+    {
+        public long Hash;
+        public int Next;
+        public Value Key;
+        public Value Value;
+    }
+}

@@ -1,0 +1,59 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>An instance of BaseException or of a class derived from it (library reference, "Exception context").</summary>
+internal sealed class PyException : PyObject
+{
+    private PyDict? attributes;
+    private Value[]? fields;
+
+    public PyException(PyType type, string message)
+        : this(type, new PyTuple([new PyStr(message)]))
+    {
+    }
+
+    public PyException(PyType type, PyTuple arguments)
+        : base(type) => Arguments = arguments;
+
+    /// <summary><c>args</c></summary>
+    public PyTuple Arguments { get; set; }
+
+    /// <summary><c>__context__</c>: what was being handled when this was raised.</summary>
+    public PyException? Context { get; set; }
+
+    /// <summary><c>__cause__</c>: what <c>raise ... from</c> names.</summary>
+    public PyException? Cause { get; set; }
+
+    /// <summary><c>__suppress_context__</c></summary>
+    public bool SuppressContext { get; set; }
+
+    public PyTraceback? Traceback { get; set; }
+
+    /// <summary>The attributes that its type adds to BaseException's, in the order of <see cref="ExceptionSlots.FieldNames"/>; null while none is set.</summary>
+    public Value[]? Fields => fields;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+
+    /// <summary>Reads a field by its number: None where it was never set.</summary>
+    public Value Field(int index) => fields is null || fields[index].IsUnbound ? Value.None : fields[index];
+
+    public void SetField(int index, Value value)
+    {
+        if (fields is null)
+        {
+            fields = new Value[ExceptionSlots.Of(Type).FieldNames.Length];
+            Array.Fill(fields, Value.Unbound);
+        }
+
+        fields[index] = value;
+    }
+
+    /// <summary>Sets a field that the type is known to have.</summary>
+    public void SetField(string name, Value value) => SetField(Array.IndexOf(ExceptionSlots.Of(Type).FieldNames, name), value);
+
+    /// <summary>Reads a field that the type is known to have.</summary>
+    public Value Field(string name) => Field(Array.IndexOf(ExceptionSlots.Of(Type).FieldNames, name));
+}

@@ -1,0 +1,19 @@
+namespace MiniPy.Objects;
+
+/// <summary>An instance of a Python subclass of float; a float itself is held by its <see cref="Value"/> alone.</summary>
+internal sealed class PyFloat(double number, PyType type) : PyObject(type)
+{
+    private PyDict? attributes;
+
+    public double Number { get; } = number;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+
+    /// <summary>True for every instance of float, subclasses included.</summary>
+    public static bool IsFloat(Value value) => value.IsFloat || value.Reference is PyFloat;
+
+    /// <summary>The number; only where <see cref="IsFloat"/>.</summary>
+    public static double ToDouble(Value value) => value.IsFloat ? value.AsFloat : ((PyFloat)value.Reference!).Number;
+}

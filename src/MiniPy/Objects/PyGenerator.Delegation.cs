@@ -1,0 +1,182 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <content>The chain of generators behind a <c>yield from</c> (reference, 6.2.9; PEP 380).</content>
+internal sealed partial class PyGenerator
+{
+    /// <summary>The innermost generator of the chain; follows the links anew if somebody else has driven a part of it.</summary>
+    private PyGenerator Innermost()
+    {
+        List<PyGenerator> chain = Extras.Chain;
+        if (chain.Count > 0 && ReferenceEquals(chain[^1].driver, this) && chain[^1].Delegate is not PyGenerator)
+        {
+            return chain[^1];
+        }
+
+        chain.Clear();
+        for (PyGenerator member = this; member.Delegate is PyGenerator next && !next.IsWaitingForOther(this); member = next)
+        {
+            chain.Add(next);
+            next.driver = this;
+        }
+
+        return chain.Count > 0 ? chain[^1] : (PyGenerator)Delegate!;
+    }
+
+    /// <summary>True for a generator that runs, or whose chain runs, under another root.</summary>
+    private bool IsWaitingForOther(PyGenerator root) => !ReferenceEquals(this, root) && (State == GeneratorState.Running
+        || (driver is { State: GeneratorState.Running } other && !ReferenceEquals(other, root)));
+
+    /// <summary>The one that delegates to a member of the chain: the one before it, or the root.</summary>
+    private PyGenerator ParentOf(PyGenerator member)
+    {
+        List<PyGenerator> chain = Extras.Chain;
+        int index = chain.LastIndexOf(member);
+        return index < 0 ? chain.Count > 0 ? chain[^1] : this : index == 0 ? this : chain[index - 1];
+    }
+
+    /// <summary>Takes the innermost, which has ended, off the chain; gives the one that waited for it.</summary>
+    private PyGenerator Pop(PyGenerator top)
+    {
+        List<PyGenerator> chain = Extras.Chain;
+        chain.RemoveAt(chain.Count - 1);
+        top.driver = null;
+        PyGenerator parent = chain.Count > 0 ? chain[^1] : this;
+        parent.Delegate = null;
+        return parent;
+    }
+
+    private static void AbandonDelegate(PyGenerator generator) => generator.Delegate = null;
+
+    /// <summary>
+    /// The innermost has evaluated the operand of its <c>yield from</c>: whatever is to run next is made the innermost.
+    /// </summary>
+    private PyGenerator BeginDelegation(Interpreter interp, PyGenerator top, PyException? handled, out Value sent, out PyException? thrown)
+    {
+        PyObject iterator = new Frame(top.slots!).Result.Reference!;
+        sent = Value.None;
+        thrown = null;
+        if (iterator is not PyGenerator next)
+        {
+            top.Delegate = iterator;
+            return top;
+        }
+
+        if (next.IsRunning || ReferenceEquals(next, this))
+        {
+            thrown = Throw.ValueError("generator already executing").Value;
+            interp.Chain(thrown);
+            return top;
+        }
+
+        if (next.State == GeneratorState.Finished)
+        {
+            return top;
+        }
+
+        top.Delegate = next;
+        PyException? inherited = top.extras?.HandledByDelegator ?? handled;
+        PyException? handledHere = ReferenceEquals(interp.Handled, inherited) ? top.extras?.HandledByDelegator : interp.Handled;
+        if (handledHere is not null)
+        {
+            next.Extras.HandledByDelegator = handledHere;
+        }
+
+        List<PyGenerator> chain = Extras.Chain;
+        for (PyGenerator? member = next; member is not null; member = member.Delegate as PyGenerator)
+        {
+            chain.Add(member);
+            member.driver = this;
+        }
+
+        return chain[^1];
+    }
+
+    /// <summary>
+    /// Before a GeneratorExit reaches this generator its delegates are closed, the innermost first; what goes wrong there is raised here
+    /// in its place. Gives what is to be thrown into this one.
+    /// </summary>
+    private PyException CloseDelegates(Interpreter interp, PyGenerator top, PyException exit)
+    {
+        PyException? failure = null;
+        if (top.Delegate is { } foreign and not PyGenerator)
+        {
+            failure = ForeignDelegation.Close(interp, foreign);
+            top.Delegate = null;
+        }
+
+        while (!ReferenceEquals(top, this))
+        {
+            PyGenerator closing = top;
+            top = Pop(closing);
+            failure = closing.State == GeneratorState.Created && failure is null
+                ? closing.FinishUnstarted()
+                : closing.Exit(interp, failure, out _);
+        }
+
+        return failure ?? exit;
+    }
+
+    private PyException? FinishUnstarted()
+    {
+        Finish();
+        return null;
+    }
+
+    /// <summary>
+    /// Throws GeneratorExit, or the failure of a delegate, into a suspended generator without generators behind it, and expects it to end.
+    /// Gives the exception it ended with if that is an error, and its return value.
+    /// </summary>
+    private PyException? Exit(Interpreter interp, PyException? failure, out Value returned)
+    {
+        returned = Value.None;
+        PyException exit = failure ?? new PyException(Exceptions.GeneratorExit, PyTuple.Empty);
+        Value answer = Resume(interp, Value.None, exit);
+        if (answer.IsEnd)
+        {
+            returned = Iteration.TakeStopValue(interp, answer);
+            return null;
+        }
+
+        if (!answer.IsError)
+        {
+            return Throw.RuntimeError("generator ignored GeneratorExit").Value;
+        }
+
+        PyException raised = interp.TakePending();
+        return raised.Type.IsSubtypeOf(Exceptions.GeneratorExit) || raised.Type.IsSubtypeOf(Exceptions.StopIteration) ? null : raised;
+    }
+
+    /// <summary><c>close()</c>: gives the value returned, or null when an exception is pending (PEP 342; the value since 3.13).</summary>
+    public Value Close(Interpreter interp)
+    {
+        if (IsRunning)
+        {
+            return interp.Raise(Throw.ValueError("generator already executing"));
+        }
+
+        if (State == GeneratorState.Created)
+        {
+            Finish();
+        }
+
+        if (State == GeneratorState.Finished)
+        {
+            return Value.None;
+        }
+
+        PyException? failure = Exit(interp, null, out Value returned);
+        return failure is null ? returned : interp.RaiseAgain(Chained(interp, failure), isRecorded: false);
+    }
+
+    private static PyException Chained(Interpreter interp, PyException failure)
+    {
+        if (failure.Traceback is null)
+        {
+            interp.Chain(failure);
+        }
+
+        return failure;
+    }
+}

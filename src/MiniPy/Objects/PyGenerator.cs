@@ -1,0 +1,75 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+internal enum GeneratorState : byte { Created, Suspended, Running, Finished }
+
+/// <summary>
+/// A generator: a suspended frame and what it waits for (reference, 6.2.9).
+/// </summary>
+/// <remarks>
+/// Delegation is flat. A generator in <c>yield from</c> has a <see cref="Delegate"/>; when that is a generator too, and so on, the
+/// one that a program resumes (the root) keeps the whole chain, and goes straight to the innermost. So an item costs the same
+/// at any depth, and no .NET stack grows with the chain. Each member knows the root that drove it last, its
+/// <see cref="driver"/>: that is how a member of a running chain is known to be running, and how a root notices that
+/// somebody else has driven a part of its chain meanwhile, and then follows the links anew.
+/// </remarks>
+internal sealed partial class PyGenerator : PyIterator
+{
+    private Value[]? slots;
+    private readonly PyFunction function;
+    private PyGenerator? driver;
+    private GeneratorExtras? extras;
+
+    /// <summary>A generator whose frame has not started.</summary>
+    public PyGenerator(Frame frame)
+        : base(Types.Generator)
+    {
+        slots = frame.Slots;
+        function = frame.Function;
+    }
+
+    public GeneratorState State { get; private set; }
+
+    public Code Code => function.Code;
+
+    /// <summary>The iterator that a <c>yield from</c> waits for: <c>gi_yieldfrom</c>.</summary>
+    public PyObject? Delegate { get; private set; }
+
+    /// <summary>The frame, or null when the generator is finished.</summary>
+    public Frame? Frame => slots is null ? null : new Frame(slots);
+
+    /// <summary>True while it executes, or waits for a delegate that executes.</summary>
+    public bool IsRunning => State == GeneratorState.Running || driver is { State: GeneratorState.Running };
+
+    public string Name
+    {
+        get => extras?.Name ?? function.Name;
+        set => Extras.Name = value;
+    }
+
+    public string QualifiedName
+    {
+        get => extras?.QualifiedName ?? function.QualifiedName;
+        set => Extras.QualifiedName = value;
+    }
+
+    private GeneratorExtras Extras => extras ??= new GeneratorExtras();
+
+    /// <summary><c>__next__</c></summary>
+    public override Value Next(Interpreter interp) => Resume(interp, Value.None, null);
+
+    /// <summary>What few generators need: kept apart so that a million suspended ones stay small.</summary>
+    private sealed class GeneratorExtras
+    {
+        /// <summary>For a root: the generators it delegates to, outermost first, the innermost last.</summary>
+        public List<PyGenerator> Chain { get; } = [];
+
+        /// <summary>For a delegate: the exception that its delegator was handling when it began to delegate.</summary>
+        public PyException? HandledByDelegator { get; set; }
+
+        public string? Name { get; set; }
+
+        public string? QualifiedName { get; set; }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>A list: a growing array of values.</summary>
+internal class PyList : PyObject
+{
+    private Value[] items;
+
+    public PyList()
+        : this([], Types.List)
+    {
+    }
+
+    public PyList(PyType type)
+        : this([], type)
+    {
+    }
+
+    /// <summary>A list that takes over this array.</summary>
+    public PyList(Value[] items)
+        : this(items, Types.List)
+    {
+    }
+
+    public PyList(Value[] items, PyType type)
+        : base(type)
+    {
+        this.items = items;
+        Count = items.Length;
+    }
+
+    public int Count { get; private set; }
+
+    public Span<Value> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => items.AsSpan(0, Count);
+    }
+
+    public Value this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => items[index];
+        set => items[index] = value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Value item)
+    {
+        int count = Count;
+        if ((uint)count < (uint)items.Length)
+        {
+            items[count] = item;
+            Count = count + 1;
+        }
+        else
+        {
+            AddGrowing(item);
+        }
+    }
+
+    public void AddRange(ReadOnlySpan<Value> more)
+    {
+        EnsureCapacity((long)Count + more.Length);
+        more.CopyTo(items.AsSpan(Count));
+        Count += more.Length;
+    }
+
+    public void Insert(int index, Value item)
+    {
+        EnsureCapacity(Count + 1L);
+        items.AsSpan(index, Count - index).CopyTo(items.AsSpan(index + 1));
+        items[index] = item;
+        Count++;
+    }
+
+    /// <summary>Puts <paramref name="replacement"/> in the place of the items from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public void ReplaceRange(int start, int end, ReadOnlySpan<Value> replacement)
+    {
+        int tail = Count - end;
+        int newCount = start + replacement.Length + tail;
+        EnsureCapacity((long)start + replacement.Length + tail);
+        items.AsSpan(end, tail).CopyTo(items.AsSpan(start + replacement.Length));
+        replacement.CopyTo(items.AsSpan(start));
+        Truncate(newCount);
+    }
+
+    public void RemoveAt(int index)
+    {
+        items.AsSpan(index + 1, Count - index - 1).CopyTo(items.AsSpan(index));
+        Truncate(Count - 1);
+    }
+
+    public void Clear()
+    {
+        items = [];
+        Count = 0;
+    }
+
+    /// <summary>Takes over an array of items.</summary>
+    public void Assign(Value[] newItems)
+    {
+        items = newItems;
+        Count = newItems.Length;
+    }
+
+    public Value[] ToArray() => Span.ToArray();
+
+    /// <summary>The items' own array and an empty list left behind, so that a sort cannot see changes made meanwhile.</summary>
+    public Value[] Detach()
+    {
+        Value[] detached = ToArray();
+        Clear();
+        return detached;
+    }
+
+    private void Truncate(int newCount)
+    {
+        if (newCount < Count)
+        {
+            items.AsSpan(newCount, Count - newCount).Clear();
+        }
+
+        Count = newCount;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddGrowing(Value item)
+    {
+        EnsureCapacity(Count + 1L);
+        items[Count++] = item;
+    }
+
+    private void EnsureCapacity(long needed)
+    {
+        if (needed <= items.Length)
+        {
+            return;
+        }
+
+        if (needed > Array.MaxLength)
+        {
+            throw Throw.MemoryError();
+        }
+
+        // A quarter more than needed: growth costs a constant per item and leaves little unused.
+        long grown = Math.Min(needed + (needed >> 2) + 4, Array.MaxLength);
+        Array.Resize(ref items, (int)grown);
+    }
+}

@@ -1,0 +1,21 @@
+namespace MiniPy.Objects;
+
+/// <summary>
+/// Anything that lives on the heap: a type, and the .NET fields of the class derived from this one. What an object
+/// can do is said by its type's <see cref="TypeSlots"/>, so an instance of a Python subclass of list is a PyList
+/// whose <see cref="Type"/> is the subclass.
+/// </summary>
+internal abstract class PyObject(PyType type)
+{
+    /// <summary>The Python type. Only <c>__class__</c> assignment changes it.</summary>
+    public PyType Type = type;
+
+    /// <summary>The dictionary behind <c>__dict__</c>, or null while there is none.</summary>
+    public virtual PyDict? Attributes => null;
+
+    /// <summary>The dictionary behind <c>__dict__</c>, made if need be; null for objects that cannot have attributes.</summary>
+    public virtual PyDict? AttributesForWriting() => null;
+
+    /// <summary>Python's identity number. It is stable, and unique as far as the run time's identity hash is.</summary>
+    public long Id => IdentityTable.IdOf(this);
+}

@@ -1,0 +1,57 @@
+using System.Numerics;
+
+namespace MiniPy.Objects;
+
+/// <summary>A range: an arithmetic progression of ints of any size (library reference, "Ranges").</summary>
+internal sealed class PyRange : PyObject
+{
+    public PyRange(BigInteger start, BigInteger stop, BigInteger step)
+        : base(Types.Range)
+    {
+        Start = start;
+        Stop = stop;
+        Step = step;
+        Length = step.Sign > 0
+            ? start < stop ? ((stop - start - 1) / step) + 1 : 0
+            : stop < start ? ((start - stop - 1) / -step) + 1 : 0;
+        IsSmall = Fits(start) && Fits(stop) && Fits(step) && Fits(Length);
+        if (IsSmall)
+        {
+            SmallStart = (long)start;
+            SmallStep = (long)step;
+            SmallLength = (long)Length;
+        }
+    }
+
+    public BigInteger Start { get; }
+
+    public BigInteger Stop { get; }
+
+    /// <summary>Never zero.</summary>
+    public BigInteger Step { get; }
+
+    /// <summary>The number of items.</summary>
+    public BigInteger Length { get; }
+
+    /// <summary>True where start, stop, step and length all fit 64 bits.</summary>
+    public bool IsSmall { get; }
+
+    public long SmallStart { get; }
+
+    public long SmallStep { get; }
+
+    public long SmallLength { get; }
+
+    /// <summary>The item at an index that is not checked.</summary>
+    public Value ItemAt(BigInteger index) =>
+        IsSmall ? Value.FromInt(SmallStart + ((long)index * SmallStep)) : PyInt.From(Start + (index * Step));
+
+    /// <summary>The index of an int in the range, or -1.</summary>
+    public BigInteger IndexOf(BigInteger item)
+    {
+        bool isWithin = Step.Sign > 0 ? Start <= item && item < Stop : Stop < item && item <= Start;
+        return isWithin && ((item - Start) % Step).IsZero ? (item - Start) / Step : -1;
+    }
+
+    private static bool Fits(BigInteger number) => number >= long.MinValue && number <= long.MaxValue;
+}

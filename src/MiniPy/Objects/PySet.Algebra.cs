@@ -1,0 +1,356 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <content>
+/// Sets from sets. Which operand is walked through, and when the table grows, decides the order of the result, so both are as
+/// in CPython.
+/// </content>
+internal partial class PySet
+{
+    /// <summary>An empty set or frozenset, as this is one or the other.</summary>
+    private PySet NewOfSameKind() => new(IsFrozen ? Types.FrozenSet : Types.Set);
+
+    /// <summary>A new set of an iterable's items.</summary>
+    public static PySet From(Interpreter interp, Value iterable)
+    {
+        var made = new PySet();
+        made.Update(interp, iterable);
+        return made;
+    }
+
+    /// <summary>The set that a display of three or more constants makes: a frozenset made beforehand, and taken over as a whole.</summary>
+    public static PySet FromConstants(Interpreter interp, ReadOnlySpan<Value> constants)
+    {
+        var frozen = new PySet(Types.FrozenSet);
+        foreach (Value constant in constants)
+        {
+            frozen.Add(interp, constant);
+        }
+
+        var made = new PySet();
+        made.Merge(interp, frozen);
+        return made;
+    }
+
+    public PySet Copy(Interpreter interp)
+    {
+        PySet copy = NewOfSameKind();
+        copy.Merge(interp, this);
+        return copy;
+    }
+
+    /// <summary>Adds the items of any iterable.</summary>
+    public void Update(Interpreter interp, Value other)
+    {
+        if (other.Reference is PySet set)
+        {
+            Merge(interp, set);
+            return;
+        }
+
+        if (other.IsExactly<PyDict>())
+        {
+            PyDict dict = other.Unchecked<PyDict>();
+            MakeRoom(dict.Count);
+            int position = 0;
+            while (dict.NextEntry(ref position, out Value key, out _))
+            {
+                interp.Step();
+                Add(interp, key, dict.HashAt(position - 1));
+            }
+
+            return;
+        }
+
+        Value iterator = Iteration.GetIterator(interp, other);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            Add(interp, item);
+        }
+    }
+
+    public PySet Intersection(Interpreter interp, Value other)
+    {
+        if (ReferenceEquals(other.Reference, this))
+        {
+            return Copy(interp);
+        }
+
+        PySet common = NewOfSameKind();
+        if (other.Reference is PySet second)
+        {
+            (PySet walked, PySet asked) = second.Count > Count ? (this, second) : (second, this);
+            int position = 0;
+            while (walked.NextEntry(ref position, out Value key, out long keyHash))
+            {
+                interp.Step();
+                if (asked.Contains(interp, key, keyHash))
+                {
+                    common.Add(interp, key, keyHash);
+                }
+            }
+
+            return common;
+        }
+
+        Value iterator = Iteration.GetIterator(interp, other);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            long itemHash = Hashing.Hash(interp, item);
+            if (Contains(interp, item, itemHash))
+            {
+                common.Add(interp, item, itemHash);
+                if (common.Count >= Count)
+                {
+                    break;
+                }
+            }
+        }
+
+        return common;
+    }
+
+    public PySet Difference(Interpreter interp, Value other)
+    {
+        PyDict? dict = other.IsExactly<PyDict>() ? other.Unchecked<PyDict>() : null;
+        var set = other.Reference as PySet;
+        int otherCount = set?.Count ?? dict?.Count ?? 0;
+        if ((set is null && dict is null) || (Count >> 2) > otherCount)
+        {
+            PySet copy = Copy(interp);
+            copy.DifferenceUpdate(interp, other);
+            return copy;
+        }
+
+        PySet rest = NewOfSameKind();
+        int position = 0;
+        while (NextEntry(ref position, out Value key, out long keyHash))
+        {
+            interp.Step();
+            if (set is not null ? !set.Contains(interp, key, keyHash) : dict!.Find(interp, key, keyHash) < 0)
+            {
+                rest.Add(interp, key, keyHash);
+            }
+        }
+
+        return rest;
+    }
+
+    public void DifferenceUpdate(Interpreter interp, Value other)
+    {
+        if (ReferenceEquals(other.Reference, this))
+        {
+            Clear();
+            return;
+        }
+
+        if (other.Reference is PySet set)
+        {
+            // Of a much larger set only the common part matters.
+            set = set.Count >> 3 > Count ? Intersection(interp, set) : set;
+            int position = 0;
+            while (set.NextEntry(ref position, out Value key, out long keyHash))
+            {
+                interp.Step();
+                Discard(interp, key, keyHash);
+            }
+        }
+        else
+        {
+            Value iterator = Iteration.GetIterator(interp, other);
+            while (Iteration.MoveNext(interp, iterator, out Value item))
+            {
+                interp.Step();
+                Discard(interp, item);
+            }
+        }
+
+        if (fill - Count > Mask / 4)
+        {
+            Resize(Count > LargeSet ? (long)Count * 2 : (long)Count * 4);
+        }
+    }
+
+    public void SymmetricDifferenceUpdate(Interpreter interp, Value other)
+    {
+        if (ReferenceEquals(other.Reference, this))
+        {
+            Clear();
+            return;
+        }
+
+        if (other.IsExactly<PyDict>())
+        {
+            PyDict dict = other.Unchecked<PyDict>();
+            int at = 0;
+            while (dict.NextEntry(ref at, out Value key, out _))
+            {
+                interp.Step();
+                Toggle(interp, key, dict.HashAt(at - 1));
+            }
+
+            return;
+        }
+
+        PySet set = other.Reference as PySet ?? From(interp, other);
+        int position = 0;
+        while (set.NextEntry(ref position, out Value key, out long keyHash))
+        {
+            interp.Step();
+            Toggle(interp, key, keyHash);
+        }
+    }
+
+    public PySet SymmetricDifference(Interpreter interp, Value other)
+    {
+        PySet either = NewOfSameKind();
+        either.Update(interp, other);
+        either.SymmetricDifferenceUpdate(interp, this);
+        return either;
+    }
+
+    public bool IsSubsetOf(Interpreter interp, Value other)
+    {
+        if (other.Reference is not PySet set)
+        {
+            return Intersection(interp, other).Count == Count;
+        }
+
+        if (Count > set.Count)
+        {
+            return false;
+        }
+
+        int position = 0;
+        while (NextEntry(ref position, out Value key, out long keyHash))
+        {
+            interp.Step();
+            if (!set.Contains(interp, key, keyHash))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsSupersetOf(Interpreter interp, Value other)
+    {
+        if (other.Reference is PySet set)
+        {
+            return set.IsSubsetOf(interp, this);
+        }
+
+        Value iterator = Iteration.GetIterator(interp, other);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (!Contains(interp, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public bool IsDisjointFrom(Interpreter interp, Value other)
+    {
+        if (ReferenceEquals(other.Reference, this))
+        {
+            return Count == 0;
+        }
+
+        if (other.Reference is PySet set)
+        {
+            (PySet walked, PySet asked) = set.Count > Count ? (this, set) : (set, this);
+            int position = 0;
+            while (walked.NextEntry(ref position, out Value key, out long keyHash))
+            {
+                interp.Step();
+                if (asked.Contains(interp, key, keyHash))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        Value iterator = Iteration.GetIterator(interp, other);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (Contains(interp, item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes over the items of another set, which is then to be forgotten.</summary>
+    public void TakeOver(PySet other)
+    {
+        table = other.table;
+        fill = other.fill;
+        Count = other.Count;
+    }
+
+    private void Toggle(Interpreter interp, Value key, long keyHash)
+    {
+        if (!Discard(interp, key, keyHash))
+        {
+            Add(interp, key, keyHash);
+        }
+    }
+
+    private void MakeRoom(int more)
+    {
+        if (((long)fill + more) * 5 >= (long)Mask * 3)
+        {
+            Resize(((long)Count + more) * 2);
+        }
+    }
+
+    private void Merge(Interpreter interp, PySet other)
+    {
+        if (ReferenceEquals(other, this) || other.Count == 0)
+        {
+            return;
+        }
+
+        interp.Step(other.Count >> 4);
+        MakeRoom(other.Count);
+        if (fill == 0 && table.Length == other.table.Length && other.fill == other.Count)
+        {
+            other.table.CopyTo(table, 0);
+            fill = other.fill;
+            Count = other.Count;
+            return;
+        }
+
+        bool isEmpty = fill == 0;
+        if (isEmpty)
+        {
+            fill = Count = other.Count;
+        }
+
+        int position = 0;
+        while (other.NextEntry(ref position, out Value key, out long keyHash))
+        {
+            if (isEmpty)
+            {
+                InsertClean(new Entry(key, keyHash));
+            }
+            else
+            {
+                Add(interp, key, keyHash);
+            }
+        }
+    }
+}

@@ -1,0 +1,294 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// A set or frozenset: one table with open addressing, laid out as CPython lays out its own, so that both iterate in the same order.
+/// </summary>
+/// <remarks>
+/// The size of the table is a power of two. A hash is looked for in a run of neighbouring places, then in runs elsewhere.
+/// A removed item stays as a dummy until the table is next laid out anew. The table is replaced, never changed in size, so
+/// whoever runs Python code in the middle of a search can see afterwards whether it is still the same.
+/// </remarks>
+internal partial class PySet : PyObject
+{
+    private const int SmallestSize = 8;
+    private const int LinearProbes = 9;
+    private const int PerturbShift = 5;
+    private const int LargeSet = 50_000;
+
+    private static readonly Value Dummy = Value.Error;
+
+    private Entry[] table;
+    private int fill;
+    private int finger;
+    private long hash;
+
+    public PySet()
+        : this(Types.Set)
+    {
+    }
+
+    public PySet(PyType type)
+        : base(type)
+    {
+        table = new Entry[SmallestSize];
+        table.AsSpan().Fill(Entry.Empty);
+    }
+
+    /// <summary>The number of items.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>One past the last place of the table.</summary>
+    public int PositionLimit => table.Length;
+
+    /// <summary>True for frozensets.</summary>
+    public bool IsFrozen => Type == Types.FrozenSet || (Type.IsUserDefined && Type.IsSubtypeOf(Types.FrozenSet));
+
+    private int Mask => table.Length - 1;
+
+    /// <summary>The item at the first place from <paramref name="position"/> on that has one; moves the position behind it.</summary>
+    public bool NextEntry(ref int position, out Value key, out long keyHash)
+    {
+        Entry[] all = table;
+        while ((uint)position < (uint)all.Length)
+        {
+            ref Entry entry = ref all[position++];
+            if (!entry.Key.IsSpecial)
+            {
+                key = entry.Key;
+                keyHash = entry.Hash;
+                return true;
+            }
+        }
+
+        key = default;
+        keyHash = 0;
+        return false;
+    }
+
+    public bool Contains(Interpreter interp, Value key) => Contains(interp, key, Hashing.Hash(interp, key));
+
+    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash)].Key.IsSpecial;
+
+    /// <summary>Adds an item. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
+    public void Add(Interpreter interp, Value key) => Add(interp, key, Hashing.Hash(interp, key));
+
+    public void Add(Interpreter interp, Value key, long keyHash)
+    {
+        int at = Find(interp, key, keyHash);
+        if (!table[at].Key.IsSpecial)
+        {
+            return;
+        }
+
+        table[at] = new Entry(key, keyHash);
+        fill++;
+        Count++;
+        if ((long)fill * 5 >= (long)Mask * 3)
+        {
+            Resize(Count > LargeSet ? (long)Count * 2 : (long)Count * 4);
+        }
+    }
+
+    /// <summary>Removes an item; false where there was none.</summary>
+    public bool Discard(Interpreter interp, Value key) => Discard(interp, key, Hashing.Hash(interp, key));
+
+    public bool Discard(Interpreter interp, Value key, long keyHash)
+    {
+        int at = Find(interp, key, keyHash);
+        if (table[at].Key.IsSpecial)
+        {
+            return false;
+        }
+
+        table[at] = new Entry(Dummy, -1);
+        Count--;
+        return true;
+    }
+
+    /// <summary>Removes and gives some item; <see cref="Value.Unbound"/> from an empty set.</summary>
+    public Value Pop()
+    {
+        if (Count == 0)
+        {
+            return Value.Unbound;
+        }
+
+        int at = finger & Mask;
+        while (table[at].Key.IsSpecial)
+        {
+            at = at == Mask ? 0 : at + 1;
+        }
+
+        Value key = table[at].Key;
+        table[at] = new Entry(Dummy, -1);
+        Count--;
+        finger = at + 1;
+        return key;
+    }
+
+    public void Clear()
+    {
+        table = new Entry[SmallestSize];
+        table.AsSpan().Fill(Entry.Empty);
+        fill = 0;
+        Count = 0;
+    }
+
+    /// <summary>The hash of a frozenset: independent of the order of its items, and remembered.</summary>
+    public long FrozenHash()
+    {
+        if (hash != 0)
+        {
+            return hash;
+        }
+
+        ulong mixed = 0;
+        foreach (ref Entry entry in table.AsSpan())
+        {
+            if (!entry.Key.IsSpecial)
+            {
+                ulong item = (ulong)entry.Hash;
+                mixed ^= (item ^ 89869747UL ^ (item << 16)) * 3644798167UL;
+            }
+        }
+
+        mixed ^= ((ulong)Count + 1) * 1927868237UL;
+        mixed ^= (mixed >> 11) ^ (mixed >> 25);
+        mixed = (mixed * 69069UL) + 907133923UL;
+        return hash = mixed == ulong.MaxValue ? 590923713 : (long)mixed;
+    }
+
+    /// <summary>
+    /// The place of a key, or the empty place where it would go. A comparison may run Python code, which may change the set:
+    /// then the search starts over.
+    /// </summary>
+    private int Find(Interpreter interp, Value key, long keyHash)
+    {
+        while (true)
+        {
+            Entry[] searched = table;
+            int at = Search(interp, searched, key, keyHash);
+            if (at >= 0 && ReferenceEquals(searched, table))
+            {
+                return at;
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Find"/>, but -1 where the set was changed meanwhile.</summary>
+    private int Search(Interpreter interp, Entry[] searched, Value key, long keyHash)
+    {
+        int mask = searched.Length - 1;
+        ulong perturb = (ulong)keyHash;
+        int i = (int)(keyHash & mask);
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                Value stored = searched[at].Key;
+                if (stored.IsUnbound)
+                {
+                    return at;
+                }
+
+                if (searched[at].Hash != keyHash || stored.IsSpecial)
+                {
+                    continue;
+                }
+
+                bool same = Hashing.SameKey(interp, stored, key);
+                if (!ReferenceEquals(searched, table) || !searched[at].Key.Is(stored))
+                {
+                    return -1;
+                }
+
+                if (same)
+                {
+                    return at;
+                }
+            }
+
+            perturb >>= PerturbShift;
+            i = (int)((((ulong)i * 5) + 1 + perturb) & (ulong)mask);
+        }
+    }
+
+    /// <summary>Lays the items out in a table with more than this many places.</summary>
+    private void Resize(long least)
+    {
+        long size = SmallestSize;
+        while (size <= least)
+        {
+            size <<= 1;
+        }
+
+        if (size > Array.MaxLength)
+        {
+            throw Throw.MemoryError();
+        }
+
+        // A smallest table without dummies stays as it is.
+        if (size == SmallestSize && table.Length == SmallestSize && fill == Count)
+        {
+            return;
+        }
+
+        Entry[] old = table;
+        table = new Entry[size];
+        table.AsSpan().Fill(Entry.Empty);
+        fill = Count;
+        foreach (ref Entry entry in old.AsSpan())
+        {
+            if (!entry.Key.IsSpecial)
+            {
+                InsertClean(entry);
+            }
+        }
+    }
+
+    /// <summary>Puts in an item that is known to be absent, into a table without dummies.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void InsertClean(Entry entry)
+    {
+        int mask = Mask;
+        ulong perturb = (ulong)entry.Hash;
+        int i = (int)(entry.Hash & mask);
+        while (true)
+        {
+            int last = i + LinearProbes <= mask ? i + LinearProbes : i;
+            for (int at = i; at <= last; at++)
+            {
+                if (table[at].Key.IsUnbound)
+                {
+                    table[at] = entry;
+                    return;
+                }
+            }
+
+            perturb >>= PerturbShift;
+            i = (int)((((ulong)i * 5) + 1 + perturb) & (ulong)mask);
+        }
+    }
+
+    private readonly struct Entry(Value key, long hash)
+    {
+        public static readonly Entry Empty = new(Value.Unbound, 0);
+
+        public readonly Value Key = key;
+        public readonly long Hash = hash;
+    }
+}
+
+/// <summary>An instance of a Python subclass of set or frozenset: a set with attributes.</summary>
+internal sealed class PySetInstance(PyType type) : PySet(type)
+{
+    private PyDict? attributes;
+
+    public override PyDict? Attributes => attributes;
+
+    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+}

@@ -1,0 +1,162 @@
+using System.Runtime.CompilerServices;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// A str: immutable Unicode text, addressed by code point.
+/// </summary>
+/// <remarks>
+/// The text is kept as a .NET string. Almost all text has no character beyond U+FFFF, and then a code point's index is its
+/// UTF-16 index; otherwise a table of offsets, made on first use, keeps indexing constant in time.
+/// </remarks>
+internal class PyStr : PyObject
+{
+    public static readonly PyStr Empty = new(string.Empty);
+
+    private static readonly PyStr[] Latin1 = MakeLatin1();
+
+    private long hash;
+    private int length = -1;
+    private int[]? offsets;
+
+    public PyStr(string text)
+        : base(Types.Str) => Text = text;
+
+    public PyStr(string text, PyType type)
+        : base(type) => Text = text;
+
+    /// <summary>The text in UTF-16.</summary>
+    public string Text { get; }
+
+    /// <summary>The number of code points.</summary>
+    public int Length
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => length >= 0 ? length : Measure();
+    }
+
+    /// <summary>True when every code point is one UTF-16 unit.</summary>
+    public bool IsBasic => Length == Text.Length;
+
+    /// <summary>The hash that <c>hash()</c> gives: the same for equal text in one process.</summary>
+    public long Hash
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => hash != 0 ? hash : ComputeHash();
+    }
+
+    /// <summary>The code point at an index from 0 to <see cref="Length"/>, exclusive.</summary>
+    public int CodePointAt(int index)
+    {
+        if (IsBasic)
+        {
+            return Text[index];
+        }
+
+        int offset = OffsetOf(index);
+        return IsPairAt(Text, offset) ? char.ConvertToUtf32(Text[offset], Text[offset + 1]) : Text[offset];
+    }
+
+    /// <summary>The str of one code point at an index.</summary>
+    public PyStr CharacterAt(int index) => FromCodePoint(CodePointAt(index));
+
+    /// <summary>The code points from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public PyStr Substring(int start, int end)
+    {
+        if (start >= end)
+        {
+            return Empty;
+        }
+
+        return start == 0 && end == Length && Type == Types.Str
+            ? this
+            : new PyStr(Text[OffsetOf(start)..OffsetOf(end)]);
+    }
+
+    /// <summary>The UTF-16 offset of a code point's index, which may be <see cref="Length"/>.</summary>
+    public int OffsetOf(int index) => IsBasic ? index : Offsets()[index];
+
+    /// <summary>The index of the code point at a UTF-16 offset.</summary>
+    public int IndexOfOffset(int offset)
+    {
+        if (IsBasic)
+        {
+            return offset;
+        }
+
+        int found = Array.BinarySearch(Offsets(), offset);
+        return found >= 0 ? found : ~found;
+    }
+
+    /// <summary>The str of one code point; those of Latin-1 are shared.</summary>
+    public static PyStr FromCodePoint(int codePoint) => codePoint switch
+    {
+        < 256 => Latin1[codePoint],
+        < 0x10000 => new PyStr(((char)codePoint).ToString()),
+        _ => new PyStr(char.ConvertFromUtf32(codePoint)),
+    };
+
+    /// <summary>Same text, by code point.</summary>
+    public static bool SameText(PyStr left, PyStr right) => ReferenceEquals(left, right) || left.Text == right.Text;
+
+    /// <summary>True where a surrogate pair stands at an offset.</summary>
+    public static bool IsPairAt(string text, int offset) =>
+        offset + 1 < text.Length && char.IsHighSurrogate(text[offset]) && char.IsLowSurrogate(text[offset + 1]);
+
+    public override string ToString() => Text;
+
+    private static PyStr[] MakeLatin1()
+    {
+        var all = new PyStr[256];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = new PyStr(((char)i).ToString());
+        }
+
+        return all;
+    }
+
+    private int Measure()
+    {
+        int pairs = 0;
+        string text = Text;
+        int offset = text.AsSpan().IndexOfAnyInRange('\ud800', '\udbff');
+        while (offset >= 0)
+        {
+            bool pair = IsPairAt(text, offset);
+            pairs += pair ? 1 : 0;
+            int next = offset + (pair ? 2 : 1);
+            int found = text.AsSpan(next).IndexOfAnyInRange('\ud800', '\udbff');
+            offset = found < 0 ? -1 : next + found;
+        }
+
+        return length = text.Length - pairs;
+    }
+
+    private int[] Offsets()
+    {
+        if (offsets is not null)
+        {
+            return offsets;
+        }
+
+        var all = new int[Length + 1];
+        int offset = 0;
+        for (int i = 0; i < Length; i++)
+        {
+            all[i] = offset;
+            offset += IsPairAt(Text, offset) ? 2 : 1;
+        }
+
+        all[Length] = offset;
+        return offsets = all;
+    }
+
+    private long ComputeHash()
+    {
+        // Seeded by the run time, so that a script cannot prepare colliding keys.
+        long high = string.GetHashCode(Text.AsSpan());
+        long computed = (high << 29) ^ high;
+        return hash = computed is 0 or -1 ? 1 : computed;
+    }
+}

@@ -1,0 +1,130 @@
+using MiniPy.Builtins;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// A class (reference, 3.3.3): its name, bases, method resolution order, namespace, and the slots that run its
+/// instances. Built-in types are shared by all interpreters and never change once made, so their namespace is
+/// filled on first use from the table of their methods.
+/// </summary>
+internal sealed partial class PyType : PyObject
+{
+    private readonly Func<TypeTable>? table;
+    private readonly Lock fillLock = new();
+    private volatile PyDict? ownNamespace;
+
+    /// <summary>A built-in type.</summary>
+    /// <param name="name">The name that programs see.</param>
+    /// <param name="slots">What its instances do.</param>
+    /// <param name="baseType">Its base; null only for object.</param>
+    /// <param name="table">Its methods, asked for when first needed.</param>
+    /// <param name="isSubclassable">Whether Python code may derive from it.</param>
+    public PyType(string name, TypeSlots slots, PyType? baseType, Func<TypeTable> table, bool isSubclassable = true)
+        : base(Types.Type)
+    {
+        Name = name;
+        QualifiedName = name;
+        Module = "builtins";
+        Slots = slots;
+        Base = baseType;
+        Bases = baseType is null ? [] : [baseType];
+        MethodResolutionOrder = baseType is null ? [this] : [this, .. baseType.MethodResolutionOrder];
+        this.table = table;
+        IsSubclassable = isSubclassable;
+    }
+
+    /// <summary>A class made by a class statement or by <c>type(name, bases, namespace)</c>.</summary>
+    public PyType(PyType metaclass, string name, PyType[] bases, Func<PyType, PyType[]> order, PyType solidBase, PyDict names)
+        : base(metaclass)
+    {
+        Name = name;
+        QualifiedName = name;
+        Module = "__main__";
+        Bases = bases;
+        Base = solidBase;
+        MethodResolutionOrder = order(this);
+        ownNamespace = names;
+        IsUserDefined = true;
+        IsSubclassable = true;
+        HasInstanceDictionary = true;
+        Slots = new UserSlots(this, solidBase.Slots is UserSlots user ? user.BaseSlots : solidBase.Slots);
+    }
+
+    public string Name { get; set; }
+
+    public string QualifiedName { get; set; }
+
+    /// <summary>The name of the module it was defined in.</summary>
+    public string Module { get; set; }
+
+    public TypeSlots Slots { get; }
+
+    /// <summary><c>__base__</c>: the base whose state instances carry on.</summary>
+    public PyType? Base { get; }
+
+    public PyType[] Bases { get; }
+
+    /// <summary><c>__mro__</c>, this type first.</summary>
+    public PyType[] MethodResolutionOrder { get; }
+
+    public bool IsUserDefined { get; }
+
+    public bool IsSubclassable { get; }
+
+    /// <summary>True where instances have a <c>__dict__</c>.</summary>
+    public bool HasInstanceDictionary { get; set; }
+
+    /// <summary>The class's own namespace: <c>__dict__</c>.</summary>
+    public PyDict Namespace => ownNamespace ?? Fill();
+
+    public override PyDict? Attributes => Namespace;
+
+    public override PyDict? AttributesForWriting() => IsUserDefined ? Namespace : null;
+
+    public bool IsSubtypeOf(PyType other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        foreach (PyType type in MethodResolutionOrder)
+        {
+            if (ReferenceEquals(type, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The class attribute of this name along the method resolution order, or <see cref="Value.Unbound"/>.</summary>
+    public Value Lookup(PyStr name)
+    {
+        foreach (PyType type in MethodResolutionOrder)
+        {
+            Value found = type.Namespace.GetStr(name);
+            if (!found.IsUnbound)
+            {
+                return found;
+            }
+        }
+
+        return Value.Unbound;
+    }
+
+    /// <summary>The name as errors and reprs show it: with its module unless that is builtins.</summary>
+    public string DisplayName => Module is "builtins" ? QualifiedName : $"{Module}.{QualifiedName}";
+
+    public override string ToString() => $"<class '{DisplayName}'>";
+
+    private PyDict Fill()
+    {
+        lock (fillLock)
+        {
+            return ownNamespace ??= table!().Build(this);
+        }
+    }
+}

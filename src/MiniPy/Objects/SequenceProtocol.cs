@@ -1,0 +1,243 @@
+using System.Text;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>Items by number, for what lists and tuples have in common.</summary>
+internal interface ISequenceItems
+{
+    int Count { get; }
+
+    Value this[int index] { get; }
+}
+
+/// <summary>A list's items, which may change while they are looked at.</summary>
+internal readonly struct ListItems(PyList list) : ISequenceItems
+{
+    public int Count => list.Count;
+
+    public Value this[int index] => list[index];
+}
+
+/// <summary>A tuple's items.</summary>
+internal readonly struct TupleItems(PyTuple tuple) : ISequenceItems
+{
+    public int Count => tuple.Count;
+
+    public Value this[int index] => tuple.Items[index];
+}
+
+/// <summary>What sequences have in common: indices, slices, repetition, comparison, repr (library reference, "Sequence Types").</summary>
+internal static class SequenceProtocol
+{
+    /// <summary>A subscript as an index, or TypeError in the sequence's name.</summary>
+    public static long Index(Interpreter interp, Value key, string typeName)
+    {
+        if (key.IsInt)
+        {
+            return key.AsInt;
+        }
+
+        Value index = key.Type.Slots.Index(interp, key);
+        if (index.IsNotImplemented)
+        {
+            throw Throw.TypeError(typeName == "string"
+                ? $"string indices must be integers, not '{key.Type.Name}'"
+                : $"{typeName} indices must be integers or slices, not {key.Type.Name}");
+        }
+
+        var number = PyInt.ToBigInteger(index);
+        return number >= long.MinValue && number <= long.MaxValue
+            ? (long)number
+            : throw Throw.IndexError($"cannot fit '{key.Type.Name}' into an index-sized integer");
+    }
+
+    /// <summary>A subscript as an index from 0 up to <paramref name="count"/>, or IndexError.</summary>
+    public static int CheckedIndex(Interpreter interp, Value key, int count, string typeName, string message)
+    {
+        long index = Index(interp, key, typeName);
+        index += index < 0 ? count : 0;
+        return (ulong)index < (ulong)count ? (int)index : throw Throw.IndexError(message);
+    }
+
+    public static Value[] Slice(Interpreter interp, ReadOnlySpan<Value> items, PySlice slice)
+    {
+        (long start, _, long step, long count) = slice.Indices(interp, items.Length);
+        if (step == 1)
+        {
+            return items.Slice((int)Math.Min(start, items.Length), (int)count).ToArray();
+        }
+
+        interp.Step(count);
+        var selected = new Value[count];
+        for (long i = 0, at = start; i < count; i++, at += step)
+        {
+            selected[i] = items[(int)at];
+        }
+
+        return selected;
+    }
+
+    public static void AssignSlice(Interpreter interp, PyList list, PySlice slice, Value value)
+    {
+        (long start, long stop, long step, long count) = slice.Indices(interp, list.Count);
+        if (value.Type.Slots.Iterate(interp, value).IsUnbound)
+        {
+            throw Throw.TypeError(step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+        }
+
+        Value[] items = Iteration.ToArray(interp, value);
+        (start, stop, step, count) = slice.Indices(interp, list.Count);
+        if (step == 1)
+        {
+            list.ReplaceRange((int)start, (int)Math.Max(start, stop), items);
+            return;
+        }
+
+        if (items.Length != count)
+        {
+            throw Throw.ValueError($"attempt to assign sequence of size {items.Length} to extended slice of size {count}");
+        }
+
+        for (int i = 0; i < items.Length; i++)
+        {
+            list[(int)(start + (i * step))] = items[i];
+        }
+    }
+
+    public static void DeleteSlice(Interpreter interp, PyList list, PySlice slice)
+    {
+        (long start, _, long step, long count) = slice.Indices(interp, list.Count);
+        if (count == 0)
+        {
+            return;
+        }
+
+        if (step < 0)
+        {
+            start += step * (count - 1);
+            step = -step;
+        }
+
+        var kept = new Value[list.Count - count];
+        int next = 0;
+        long removed = start;
+        long last = start + (step * (count - 1));
+        for (int i = 0; i < list.Count; i++)
+        {
+            if (i == removed && removed <= last)
+            {
+                removed += step;
+            }
+            else
+            {
+                kept[next++] = list[i];
+            }
+        }
+
+        list.Assign(kept);
+    }
+
+    /// <summary>A list repeated, or NotImplemented when the count is no integer.</summary>
+    public static Value RepeatList(Interpreter interp, PyList list, Value count) =>
+        RepeatCount(interp, count, list.Count, 16) is not { } times ? Value.NotImplemented : new PyList(Repeat(list.Span, times));
+
+    /// <summary>
+    /// How often to repeat: null when the count is no integer; never negative. The size of the result is paid for before it is made.
+    /// </summary>
+    public static int? RepeatCount(Interpreter interp, Value count, long length, int itemBytes)
+    {
+        Value index = count.Type.Slots.Index(interp, count);
+        if (index.IsNotImplemented)
+        {
+            return null;
+        }
+
+        var number = PyInt.ToBigInteger(index);
+        if (number > long.MaxValue || number < long.MinValue)
+        {
+            throw Throw.OverflowError($"cannot fit '{count.Type.Name}' into an index-sized integer");
+        }
+
+        if (number <= 0 || length == 0)
+        {
+            return 0;
+        }
+
+        if (number * length > Array.MaxLength)
+        {
+            throw Throw.MemoryError();
+        }
+
+        interp.ChargeBytes((long)number * length * itemBytes);
+        return (int)number;
+    }
+
+    public static Value[] Repeat(ReadOnlySpan<Value> items, int times)
+    {
+        var repeated = new Value[items.Length * times];
+        for (int i = 0; i < times; i++)
+        {
+            items.CopyTo(repeated.AsSpan(i * items.Length));
+        }
+
+        return repeated;
+    }
+
+    /// <summary>Compares item by item: the first that differ decide, then the lengths.</summary>
+    public static Value Compare<TLeft, TRight>(Interpreter interp, TLeft left, TRight right, Comparison comparison)
+        where TLeft : struct, ISequenceItems
+        where TRight : struct, ISequenceItems
+    {
+        if (comparison is Comparison.Equal or Comparison.NotEqual && left.Count != right.Count)
+        {
+            return Value.FromBool(comparison == Comparison.NotEqual);
+        }
+
+        for (int i = 0; i < left.Count && i < right.Count; i++)
+        {
+            interp.Step();
+            Value first = left[i];
+            Value second = right[i];
+            if (!Operators.Equal(interp, first, second))
+            {
+                return comparison switch
+                {
+                    Comparison.Equal => Value.False,
+                    Comparison.NotEqual => Value.True,
+                    _ => Operators.Compare(interp, first, second, comparison),
+                };
+            }
+        }
+
+        return Value.FromBool(Operators.Holds(left.Count.CompareTo(right.Count), comparison));
+    }
+
+    public static string ReprList(Interpreter interp, PyList list)
+    {
+        if (list.Count == 0)
+        {
+            return "[]";
+        }
+
+        if (!interp.ReprsInProgress.Add(list))
+        {
+            return "[...]";
+        }
+
+        try
+        {
+            var text = new StringBuilder("[");
+            for (int i = 0; i < list.Count; i++)
+            {
+                text.Append(i == 0 ? string.Empty : ", ").Append(Operators.Repr(interp, list[i]));
+            }
+
+            return text.Append(']').ToString();
+        }
+        finally
+        {
+            interp.ReprsInProgress.Remove(list);
+        }
+    }
+}

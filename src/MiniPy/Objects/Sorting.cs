@@ -1,0 +1,123 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// Sorting of lists (library reference, <c>list.sort</c> and <c>sorted</c>): stable, by <c>&lt;</c> alone, and quick on what is
+/// partly in order: runs that already are in order are found, short ones made longer by insertion, and merged.
+/// </summary>
+internal static partial class Sorting
+{
+    /// <summary>Sorts in place; what the items' comparison or the key function raises leaves some order.</summary>
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="items">What to sort.</param>
+    /// <param name="key">The key function, or None.</param>
+    /// <param name="reverse">Whether the largest comes first; equal items keep their order all the same.</param>
+    public static void Sort(Interpreter interp, Value[] items, Value key, bool reverse)
+    {
+        if (key.IsNone)
+        {
+            SortByKeys(interp, items, null, reverse);
+            return;
+        }
+
+        var keys = new Value[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            interp.Step();
+            keys[i] = interp.Call(key, items[i]);
+        }
+
+        SortByKeys(interp, keys, items, reverse);
+    }
+
+    private static void SortByKeys(Interpreter interp, Value[] keys, Value[]? items, bool reverse)
+    {
+        if (keys.Length < 2)
+        {
+            return;
+        }
+
+        // Reversed before and after, a stable ascending sort is a stable descending one.
+        if (reverse)
+        {
+            Reverse(keys, items, 0, keys.Length);
+        }
+
+        try
+        {
+            switch (CommonKind(keys))
+            {
+                case Kind.Int:
+                    new Sorter<IntOrder>(interp, keys, items, default).Sort();
+                    break;
+                case Kind.Float:
+                    new Sorter<FloatOrder>(interp, keys, items, default).Sort();
+                    break;
+                case Kind.Str:
+                    new Sorter<StrOrder>(interp, keys, items, default).Sort();
+                    break;
+                default:
+                    new Sorter<AnyOrder>(interp, keys, items, new AnyOrder(interp)).Sort();
+                    break;
+            }
+        }
+        finally
+        {
+            if (reverse)
+            {
+                Reverse(keys, items, 0, keys.Length);
+            }
+        }
+    }
+
+    private static void Reverse(Value[] keys, Value[]? items, int start, int end)
+    {
+        keys.AsSpan(start, end - start).Reverse();
+        items?.AsSpan(start, end - start).Reverse();
+    }
+
+    private static Kind CommonKind(Value[] keys)
+    {
+        Kind first = KindOf(keys[0]);
+        foreach (Value key in keys)
+        {
+            if (KindOf(key) != first)
+            {
+                return Kind.Any;
+            }
+        }
+
+        return first;
+    }
+
+    private static Kind KindOf(Value value) =>
+        value.IsInt ? Kind.Int : value.IsFloat ? Kind.Float : value.IsExactly<PyStr>() ? Kind.Str : Kind.Any;
+
+    private enum Kind : byte { Any, Int, Float, Str }
+
+    private interface IOrder
+    {
+        bool Less(Value left, Value right);
+    }
+
+    private readonly struct IntOrder : IOrder
+    {
+        public bool Less(Value left, Value right) => left.AsInt < right.AsInt;
+    }
+
+    private readonly struct FloatOrder : IOrder
+    {
+        public bool Less(Value left, Value right) => left.AsFloat < right.AsFloat;
+    }
+
+    private readonly struct StrOrder : IOrder
+    {
+        public bool Less(Value left, Value right) => TextOrder.Compare(left.Unchecked<PyStr>().Text, right.Unchecked<PyStr>().Text) < 0;
+    }
+
+    private readonly struct AnyOrder(Interpreter interp) : IOrder
+    {
+        public bool Less(Value left, Value right) => Operators.Less(interp, left, right);
+    }
+}

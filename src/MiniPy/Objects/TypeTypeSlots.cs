@@ -1,0 +1,104 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What classes do: they are called to make instances, and their attributes are found along their resolution order (reference, 3.3.3).</summary>
+internal sealed class TypeTypeSlots : TypeSlots
+{
+    public override bool IsCallable => true;
+
+    public override bool UsesDefaultAttributeAccess => false;
+
+    /// <summary><c>type(name, bases, namespace)</c></summary>
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => ClassBuilder.New(interp, type, arguments);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        if (arguments.PositionalCount is not (1 or 3))
+        {
+            throw Throw.TypeError("type.__init__() takes 1 or 3 arguments");
+        }
+    }
+
+    public override Value Call(Interpreter interp, Value self, in Arguments arguments)
+    {
+        var type = (PyType)self.Reference!;
+        if (ReferenceEquals(type, Types.Type))
+        {
+            if (arguments is { PositionalCount: 1, KeywordCount: 0 })
+            {
+                return arguments[0].Type;
+            }
+
+            if (arguments.PositionalCount != 3)
+            {
+                throw Throw.TypeError("type() takes 1 or 3 arguments");
+            }
+        }
+
+        Value made = type.IsUserDefined ? NewUserDefined(interp, type, arguments) : type.Slots.New(interp, type, arguments);
+        if (!made.IsSpecial && made.Type.IsSubtypeOf(type))
+        {
+            made.Type.Slots.Initialize(interp, made, arguments);
+        }
+
+        return made;
+    }
+
+    public override Value FindAttribute(Interpreter interp, Value self, PyStr name)
+    {
+        var type = (PyType)self.Reference!;
+        Value inMetaclass = type.Type.Lookup(name);
+        if (!inMetaclass.IsUnbound && inMetaclass.Type.Slots.IsDataDescriptor)
+        {
+            return inMetaclass.Type.Slots.DescriptorGet(interp, inMetaclass, self, type.Type);
+        }
+
+        Value own = type.Lookup(name);
+        if (!own.IsUnbound)
+        {
+            return own.Type.Slots.IsDescriptor ? own.Type.Slots.DescriptorGet(interp, own, Value.Unbound, type) : own;
+        }
+
+        return !inMetaclass.IsUnbound && inMetaclass.Type.Slots.IsDescriptor
+            ? inMetaclass.Type.Slots.DescriptorGet(interp, inMetaclass, self, type.Type)
+            : inMetaclass;
+    }
+
+    public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
+    {
+        CheckMutable(self, "set", name);
+        base.SetAttribute(interp, self, name, value);
+    }
+
+    public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
+    {
+        CheckMutable(self, "delete", name);
+        base.DeleteAttribute(interp, self, name);
+    }
+
+    public override string Repr(Interpreter interp, Value self) => ((PyType)self.Reference!).ToString();
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) => Value.NotImplemented;
+
+    private static Value NewUserDefined(Interpreter interp, PyType type, in Arguments arguments)
+    {
+        Value constructor = type.Lookup(Names.New);
+        if (constructor.As<PyBuiltinFunction>() is { IsNew: true })
+        {
+            return type.Slots.New(interp, type, arguments);
+        }
+
+        Value function = constructor.As<PyStaticMethod>()?.Function ?? constructor;
+        return interp.Call(function, arguments.Prepend(type));
+    }
+
+    private static void CheckMutable(Value self, string verb, PyStr name)
+    {
+        var type = (PyType)self.Reference!;
+        if (!type.IsUserDefined)
+        {
+            throw Throw.TypeError($"cannot {verb} '{name.Text}' attribute of immutable type '{type.Name}'");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using MiniPy.Builtins;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <content>Containers, iteration, calls and attributes (reference, 3.3.2, 3.3.6 and 3.3.7).</content>
+internal sealed partial class UserSlots
+{
+    public override bool IsIterator => Find(SpecialNames.Next, out _) || BaseSlots.IsIterator;
+
+    public override bool IsCallable => Find(SpecialNames.Call, out _) || BaseSlots.IsCallable;
+
+    public override bool IsDescriptor => Find(SpecialNames.Get, out _) || BaseSlots.IsDescriptor;
+
+    public override bool IsDataDescriptor => Find(SpecialNames.Set, out _) || Find(SpecialNames.Delete, out _) || BaseSlots.IsDataDescriptor;
+
+    public override bool UsesDefaultAttributeAccess => BaseSlots.UsesDefaultAttributeAccess && !Find(SpecialNames.GetAttribute, out _);
+
+    public override string? ConcatenationName => BaseSlots.ConcatenationName;
+
+    public override long Length(Interpreter interp, Value self)
+    {
+        if (!Find(SpecialNames.Len, out Value method))
+        {
+            return BaseSlots.Length(interp, self);
+        }
+
+        Value answer = Call(interp, method, self);
+        var length = Operators.Index(interp, answer);
+        return length < 0 ? throw Throw.ValueError("__len__() should return >= 0")
+            : length > long.MaxValue ? throw Throw.OverflowError("cannot fit 'int' into an index-sized integer") : (long)length;
+    }
+
+    public override Value GetItem(Interpreter interp, Value self, Value key) =>
+        Find(SpecialNames.GetItem, out Value method)
+            ? method.Type.Slots.Call(interp, method, new Arguments([self, key]))
+            : BaseSlots.GetItem(interp, self, key);
+
+    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    {
+        if (Find(SpecialNames.SetItem, out Value method))
+        {
+            interp.Call(method, self, key, value);
+        }
+        else
+        {
+            BaseSlots.SetItem(interp, self, key, value);
+        }
+    }
+
+    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    {
+        if (Find(SpecialNames.DelItem, out Value method))
+        {
+            interp.Call(method, self, key);
+        }
+        else
+        {
+            BaseSlots.DeleteItem(interp, self, key);
+        }
+    }
+
+    public override bool Contains(Interpreter interp, Value self, Value item)
+    {
+        if (!Find(SpecialNames.Contains, out Value method))
+        {
+            return Find(SpecialNames.Iter, out _) ? Iteration.Contains(interp, self, item) : BaseSlots.Contains(interp, self, item);
+        }
+
+        return method.IsNone
+            ? throw Throw.TypeError($"'{type.Name}' object is not a container")
+            : Operators.Truth(interp, interp.Call(method, self, item));
+    }
+
+    public override Value Iterate(Interpreter interp, Value self)
+    {
+        if (Find(SpecialNames.Iter, out Value method))
+        {
+            if (method.IsNone)
+            {
+                return Value.Unbound;
+            }
+
+            Value iterator = Call(interp, method, self);
+            return iterator.Type.Slots.IsIterator
+                ? iterator
+                : throw Throw.TypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'");
+        }
+
+        Value inherited = BaseSlots.Iterate(interp, self);
+        return inherited.IsUnbound && Find(SpecialNames.GetItem, out _) ? new PySequenceIterator(self) : inherited;
+    }
+
+    public override Value Next(Interpreter interp, Value self)
+    {
+        if (!Find(SpecialNames.Next, out Value method))
+        {
+            return BaseSlots.Next(interp, self);
+        }
+
+        Value result;
+        try
+        {
+            result = method.Type.Slots.Call(interp, method, new Arguments([self]));
+        }
+        catch (PythonException error)
+        {
+            result = interp.Raise(error);
+        }
+
+        if (!result.IsError || !interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
+        {
+            return result;
+        }
+
+        interp.StopValue = interp.TakePending().Field(0);
+        return Value.EndWithValue;
+    }
+
+    public override Value Reverse(Interpreter interp, Value self) =>
+        Find(SpecialNames.Reversed, out Value method) ? method.IsNone ? Value.Unbound : Call(interp, method, self) : BaseSlots.Reverse(interp, self);
+
+    public override Value Call(Interpreter interp, Value self, in Arguments arguments) =>
+        Find(SpecialNames.Call, out Value method)
+            ? method.Type.Slots.Call(interp, method, arguments.Prepend(self))
+            : BaseSlots.Call(interp, self, arguments);
+
+    public override Value FindAttribute(Interpreter interp, Value self, PyStr name)
+    {
+        Value found = Find(SpecialNames.GetAttribute, out Value own)
+            ? CallForAttribute(interp, own, self, name)
+            : BaseSlots.FindAttribute(interp, self, name);
+        if (!found.IsSpecial)
+        {
+            return found;
+        }
+
+        bool isMissing = found.IsUnbound || interp.Pending!.Type.IsSubtypeOf(Exceptions.AttributeError);
+        if (!isMissing || !Find(Names.GetAttr, out Value fallback))
+        {
+            return found;
+        }
+
+        if (found.IsError)
+        {
+            interp.TakePending();
+        }
+
+        return CallForAttribute(interp, fallback, self, name);
+    }
+
+    public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
+    {
+        if (Find(SpecialNames.SetAttr, out Value method))
+        {
+            interp.Call(method, self, name, value);
+        }
+        else
+        {
+            BaseSlots.SetAttribute(interp, self, name, value);
+        }
+    }
+
+    public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
+    {
+        if (Find(SpecialNames.DelAttr, out Value method))
+        {
+            interp.Call(method, self, name);
+        }
+        else
+        {
+            BaseSlots.DeleteAttribute(interp, self, name);
+        }
+    }
+
+    public override Value DescriptorGet(Interpreter interp, Value self, Value instance, PyType owner) =>
+        Find(SpecialNames.Get, out Value method)
+            ? method.Type.Slots.Call(interp, method, new Arguments([self, instance.IsUnbound ? Value.None : instance, owner]))
+            : BaseSlots.DescriptorGet(interp, self, instance, owner);
+
+    public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value)
+    {
+        if (Find(SpecialNames.Set, out Value method))
+        {
+            interp.Call(method, self, instance, value);
+        }
+        else
+        {
+            BaseSlots.DescriptorSet(interp, self, instance, value);
+        }
+    }
+
+    public override void DescriptorDelete(Interpreter interp, Value self, Value instance)
+    {
+        if (Find(SpecialNames.Delete, out Value method))
+        {
+            interp.Call(method, self, instance);
+        }
+        else
+        {
+            BaseSlots.DescriptorDelete(interp, self, instance);
+        }
+    }
+
+    /// <summary>Calls a method for an attribute; an exception thrown through .NET code becomes pending, so that <c>__getattr__</c> can be tried.</summary>
+    private static Value CallForAttribute(Interpreter interp, Value method, Value self, PyStr name)
+    {
+        try
+        {
+            return method.Type.Slots.Call(interp, method, new Arguments([self, name]));
+        }
+        catch (PythonException error)
+        {
+            return interp.Raise(error);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using MiniPy.Builtins;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// The slots of a class written in Python: each operation looks for the special method of its name along the method resolution
+/// order, and where the first one found is a built-in type's, goes on to that type's own slot (reference, 3.3).
+/// </summary>
+internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : TypeSlots
+{
+    /// <summary>The slots of the built-in type that the class derives from.</summary>
+    public TypeSlots BaseSlots { get; } = baseSlots;
+
+    public override Value New(Interpreter interp, PyType instanceType, in Arguments arguments) => BaseSlots.New(interp, instanceType, arguments);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        if (!Find(Names.Init, out Value method))
+        {
+            BaseSlots.Initialize(interp, self, arguments);
+            return;
+        }
+
+        Value result = interp.Call(method, arguments.Prepend(self));
+        if (!result.IsNone)
+        {
+            throw Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'");
+        }
+    }
+
+    public override bool Truth(Interpreter interp, Value self)
+    {
+        if (Find(SpecialNames.Bool, out Value method))
+        {
+            Value answer = Call(interp, method, self);
+            return answer.IsBool ? answer.IsTrue : throw Throw.TypeError($"__bool__ should return bool, returned {answer.Type.Name}");
+        }
+
+        return Find(SpecialNames.Len, out _) ? Length(interp, self) != 0 : BaseSlots.Truth(interp, self);
+    }
+
+    public override long Hash(Interpreter interp, Value self)
+    {
+        if (!Find(SpecialNames.Hash, out Value method))
+        {
+            return BaseSlots.Hash(interp, self);
+        }
+
+        if (method.IsNone)
+        {
+            throw Throw.TypeError($"unhashable type: '{type.Name}'");
+        }
+
+        Value answer = Call(interp, method, self);
+        return answer.IsInt || answer.IsBool || answer.As<PyInt>() is not null
+            ? PyInt.Hash(answer)
+            : throw Throw.TypeError("__hash__ method should return an integer");
+    }
+
+    public override string Repr(Interpreter interp, Value self) =>
+        Find(SpecialNames.Repr, out Value method) ? Text(interp, method, self, "__repr__") : BaseSlots.Repr(interp, self);
+
+    public override string Str(Interpreter interp, Value self) =>
+        Find(SpecialNames.Str, out Value method) ? Text(interp, method, self, "__str__") : BaseSlots.Str(interp, self);
+
+    public override string Format(Interpreter interp, Value self, string specification)
+    {
+        if (!Find(SpecialNames.Format, out Value method))
+        {
+            return BaseSlots.Format(interp, self, specification);
+        }
+
+        Value answer = interp.Call(method, self, Value.FromString(specification));
+        return answer.As<PyStr>()?.Text ?? throw Throw.TypeError($"__format__ must return a str, not {answer.Type.Name}");
+    }
+
+    public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
+    {
+        if (Find(SpecialNames.Of(comparison), out Value method))
+        {
+            return method.IsNone ? Value.NotImplemented : interp.Call(method, self, other);
+        }
+
+        if (comparison == Comparison.NotEqual && Find(SpecialNames.Of(Comparison.Equal), out Value equal))
+        {
+            Value answer = interp.Call(equal, self, other);
+            return answer.IsNotImplemented ? answer : Value.FromBool(!Operators.Truth(interp, answer));
+        }
+
+        return BaseSlots.Compare(interp, self, other, comparison);
+    }
+
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        // The slots of either operand are asked; which of the two names applies depends on the side this class stands on.
+        if (left.Type.Slots == this)
+        {
+            if (Find(SpecialNames.Of(operation), out Value method))
+            {
+                Value answer = interp.Call(method, left, right);
+                if (!answer.IsNotImplemented || right.Type.Slots != this)
+                {
+                    return answer;
+                }
+            }
+            else if (BaseSlots.Binary(interp, operation, left, right) is { IsNotImplemented: false } inherited)
+            {
+                return inherited;
+            }
+        }
+
+        if (right.Type.Slots != this)
+        {
+            return Value.NotImplemented;
+        }
+
+        return Find(SpecialNames.ReflectedOf(operation), out Value reflected) && (left.Type.Slots != this || !ReferenceEquals(left.Type, right.Type))
+            ? interp.Call(reflected, right, left)
+            : BaseSlots.Binary(interp, operation, left, right);
+    }
+
+    public override Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
+        Find(SpecialNames.InPlaceOf(operation), out Value method)
+            ? interp.Call(method, left, right)
+            : Find(SpecialNames.Of(operation), out _) ? Value.NotImplemented : BaseSlots.InPlace(interp, operation, left, right);
+
+    public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>
+        Find(SpecialNames.Of(BinaryOperation.Power), out Value method)
+            ? interp.Call(method, left, exponent, modulus)
+            : BaseSlots.PowerModulo(interp, left, exponent, modulus);
+
+    public override Value Unary(Interpreter interp, UnaryOperation operation, Value operand) =>
+        Find(SpecialNames.Of(operation), out Value method) ? Call(interp, method, operand) : BaseSlots.Unary(interp, operation, operand);
+
+    public override Value Index(Interpreter interp, Value self) =>
+        Find(SpecialNames.Index, out Value method) ? Integer(interp, method, self, "__index__") : BaseSlots.Index(interp, self);
+
+    public override Value Int(Interpreter interp, Value self) =>
+        Find(SpecialNames.Int, out Value method) ? Integer(interp, method, self, "__int__") : BaseSlots.Int(interp, self);
+
+    public override Value Float(Interpreter interp, Value self)
+    {
+        if (!Find(SpecialNames.Float, out Value method))
+        {
+            return BaseSlots.Float(interp, self);
+        }
+
+        Value answer = Call(interp, method, self);
+        return answer.Type.IsSubtypeOf(Types.Float)
+            ? answer
+            : throw Throw.TypeError($"{type.Name}.__float__() must return a float, not {answer.Type.Name}");
+    }
+
+    /// <summary>
+    /// The method of this name, unbound, if the first class that has it is written in Python. False for those of built-in types,
+    /// whose slots serve.
+    /// </summary>
+    private bool Find(PyStr name, out Value method)
+    {
+        method = type.Lookup(name);
+        return !method.IsUnbound && !(method.As<PyMethodDescriptor>() is { IsSlotWrapper: true });
+    }
+
+    private static Value Call(Interpreter interp, Value method, Value self) => interp.Call(method, self);
+
+    private static string Text(Interpreter interp, Value method, Value self, string name)
+    {
+        Value answer = Call(interp, method, self);
+        return answer.As<PyStr>()?.Text ?? throw Throw.TypeError($"{name} returned non-string (type {answer.Type.Name})");
+    }
+
+    private static Value Integer(Interpreter interp, Value method, Value self, string name)
+    {
+        Value answer = Call(interp, method, self);
+        return answer.Type.IsSubtypeOf(Types.Int)
+            ? answer
+            : throw Throw.TypeError($"{name} returned non-int (type {answer.Type.Name})");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using MiniPy.Objects;
+
+namespace MiniPy.Runtime;
+
+/// <summary>
+/// One activation of a code object: literally one array of values, which is all that a suspended function is.
+/// </summary>
+/// <remarks>
+/// <code>
+/// slot 0      the result: what the body returns, yields, or is sent
+/// slot 1      the header: the function (its code, globals and closure), and beside it two numbers:
+///             the position that a traceback would show, and the resume point
+/// slot 2...   parameters, other locals, hidden locals (loop iterators, pending completions, temporaries)
+/// </code>
+/// The resume point is 0 while a body runs from its start. Every yield of a body has a number from 1 on, in source order.
+/// A yield that suspends writes its number; each node above it then finds its way down by comparing that one number with
+/// the numbers of the yields inside its parts, and the yield itself takes it back to 0. So a suspended body costs one number
+/// however deep its statements nest, and a <c>break</c> or an exception leaves nothing to clean up.
+/// Slot numbers come from the compiler alone, so reading one needs no bounds check.
+/// </remarks>
+internal readonly struct Frame(Value[] slots)
+{
+    public const int ResultSlot = 0;
+    public const int HeaderSlot = 1;
+    public const int FirstLocal = 2;
+
+    public Value[] Slots { get; } = slots;
+
+    /// <summary>What the body returned or yielded; on resumption, what it was sent.</summary>
+    public ref Value Result
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref MemoryMarshal.GetArrayDataReference(Slots);
+    }
+
+    /// <summary>A slot by its number.</summary>
+    public ref Value this[int slot]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Slots), slot);
+    }
+
+    public PyFunction Function
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => this[HeaderSlot].Unchecked<PyFunction>();
+    }
+
+    public Interpreter Interpreter
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Function.Interpreter;
+    }
+
+    /// <summary>The number, in its code's table, of the source position being executed.</summary>
+    public int Position
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Half(0);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => Half(0) = value;
+    }
+
+    /// <summary>The number of the yield at which this body is suspended, or 0.</summary>
+    public int ResumePoint
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Half(1);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        set => Half(1) = value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int Half(int index) =>
+        ref Unsafe.Add(ref Unsafe.As<long, int>(ref Value.HeaderNumber(ref this[HeaderSlot])), index);
+}

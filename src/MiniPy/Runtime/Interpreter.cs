@@ -1,0 +1,39 @@
+using MiniPy.Objects;
+
+namespace MiniPy.Runtime;
+
+/// <summary>
+/// All that changes while programs run: what is imported, what is being raised and handled, how deep the calls are, and what
+/// may still be spent. Two interpreters share nothing that either could change, so they may run on two threads.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    /// <summary>Python's default recursion limit (<c>sys.getrecursionlimit</c>).</summary>
+    public const int DefaultRecursionLimit = 1000;
+
+    public Interpreter(TextWriter output, TextWriter error, TextReader input)
+    {
+        Output = output;
+        ErrorOutput = error;
+        Input = input;
+        Builtins = MiniPy.Builtins.BuiltinsModule.Create(this);
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter ErrorOutput { get; }
+
+    public TextReader Input { get; }
+
+    /// <summary>The module whose names every program sees.</summary>
+    public PyModule Builtins { get; }
+
+    /// <summary><c>sys.modules</c></summary>
+    public PyDict Modules { get; } = new();
+
+    /// <summary>The value of the StopIteration behind the last <see cref="Value.EndWithValue"/>.</summary>
+    public Value StopValue { get; set; }
+
+    /// <summary>Reprs in progress, so that an object inside itself is shown as dots.</summary>
+    public HashSet<PyObject> ReprsInProgress { get; } = new(ReferenceEqualityComparer.Instance);
+}

@@ -1,0 +1,88 @@
+using MiniPy.Lowering;
+using MiniPy.Modules;
+using MiniPy.Nodes;
+using MiniPy.Objects;
+using MiniPy.Syntax;
+
+namespace MiniPy.Runtime;
+
+/// <summary>Compiling and running a whole program.</summary>
+internal static class Program
+{
+    private const int FailureStatus = 1;
+
+    /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
+    public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
+    {
+        FunctionCode code = Compile(source);
+        var module = new PyModule("__main__");
+        module.Names.SetStr(Names.Builtins, interp.Builtins);
+        module.Names.SetStr(Names.File, new PyStr(source.FileName));
+        module.Names.SetStr(Names.Annotations, new PyDict());
+        interp.Modules.SetStr(new PyStr("__main__"), module);
+        interp.Modules.SetStr(new PyStr("builtins"), interp.Builtins);
+        ModuleLoader.Import(interp, "sys");
+        var function = new PyFunction(interp, code, module.Names, []);
+        Value result = Activation.Start(interp, code, Activation.NewFrame(function, code));
+        if (result.IsError)
+        {
+            throw interp.ThrowPending();
+        }
+    });
+
+    /// <summary>Compiles a module; throws a Python SyntaxError.</summary>
+    public static FunctionCode Compile(SourceText source)
+    {
+        try
+        {
+            return NodeBuilder.BuildModule(source, Parser.ParseModule(source));
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
+    /// <summary>Does something that may raise, and tells about what it raised as the end of a program does.</summary>
+    public static int Report(Interpreter interp, Action action)
+    {
+        int status = 0;
+        try
+        {
+            action();
+        }
+        catch (PythonException error)
+        {
+            status = error.Value.Type.IsSubtypeOf(Exceptions.SystemExit) ? ExitStatus(interp, error.Value) : Fail(interp, error.Value);
+        }
+
+        interp.Output.Flush();
+        interp.ErrorOutput.Flush();
+        return status;
+    }
+
+    private static int Fail(Interpreter interp, PyException exception)
+    {
+        interp.Output.Flush();
+        TracebackPrinter.Print(interp, exception, interp.ErrorOutput);
+        return exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Engine.InterruptedStatus : FailureStatus;
+    }
+
+    private static int ExitStatus(Interpreter interp, PyException exit)
+    {
+        Value code = exit.Field("code");
+        if (code.IsNone)
+        {
+            return 0;
+        }
+
+        if (PyInt.IsInteger(code))
+        {
+            return (int)(PyInt.ToBigInteger(code) & 0xff);
+        }
+
+        interp.Output.Flush();
+        interp.ErrorOutput.Write(Operators.Str(interp, code) + "\n");
+        return FailureStatus;
+    }
+}

@@ -1,0 +1,59 @@
+namespace MiniPy.Syntax;
+
+/// <summary>The text of one source file, its name, and where its lines start.</summary>
+internal sealed class SourceText
+{
+    private readonly int[] lineStarts;
+
+    /// <param name="text">The decoded text. Line ends may be LF, CR LF or CR.</param>
+    /// <param name="fileName">The name that tracebacks show.</param>
+    public SourceText(string text, string fileName)
+    {
+        Text = text;
+        FileName = fileName;
+        lineStarts = FindLineStarts(text);
+    }
+
+    public string Text { get; }
+
+    public string FileName { get; }
+
+    public int LineCount => lineStarts.Length;
+
+    /// <summary>The line with this number (from 1) without its line end; null when there is none.</summary>
+    public string? Line(int number)
+    {
+        if (number < 1 || number > lineStarts.Length)
+        {
+            return null;
+        }
+
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.Length ? lineStarts[number] : Text.Length;
+        return Text[start..end].TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The characters that a span covers.</summary>
+    public string Slice(SourceSpan span) => Text[Offset(span.Line, span.Column)..Offset(span.EndLine, span.EndColumn)];
+
+    /// <summary>The position in <see cref="Text"/> of a line (from 1) and column (from 0).</summary>
+    public int Offset(int line, int column) => Math.Min(lineStarts[line - 1] + column, Text.Length);
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = text.AsSpan().IndexOfAny('\r', '\n'); i >= 0;)
+        {
+            int next = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? i + 2 : i + 1;
+            if (next < text.Length)
+            {
+                starts.Add(next);
+            }
+
+            int found = text.AsSpan(next).IndexOfAny('\r', '\n');
+            i = found < 0 ? -1 : next + found;
+        }
+
+        return [.. starts];
+    }
+}

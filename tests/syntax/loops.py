@@ -1,0 +1,8 @@
+while a:
+    break
+else:
+    b
+for a, *b in c, d:
+    continue
+else: e
+for x in *a, b: pass

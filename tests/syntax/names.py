@@ -1,0 +1,7 @@
+x
+_
+match
+case
+type
+π = 1
+class_ = éa

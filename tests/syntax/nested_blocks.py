@@ -1,0 +1,9 @@
+def f():
+    if a:
+        while b:
+            c
+    d
+
+# comment
+
+e

@@ -1,0 +1,7 @@
+pass; pass
+assert a
+assert a, b
+raise
+raise a
+raise a from b
+global g, h

@@ -1,0 +1,6 @@
+try:
+    a
+except* A as e:
+    b
+except *B:
+    c
