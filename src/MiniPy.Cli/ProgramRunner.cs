@@ -23,25 +23,25 @@ internal static class ProgramRunner
             return CannotOpenStatus;
         }
 
-        return Run(arguments, engine => engine.Run(code, path));
+        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, path));
     }
 
-    public static int RunText(string code, string name, string[] arguments) => Run(arguments, engine => engine.Run(code, name));
+    public static int RunText(string code, string name, string[] arguments) => Run(arguments, string.Empty, engine => engine.Run(code, name));
 
     public static int RunStandardInput(string[] arguments)
     {
         using var input = Console.OpenStandardInput();
         using var code = new MemoryStream();
         input.CopyTo(code);
-        return Run(arguments, engine => engine.Run(code.ToArray(), "<stdin>"));
+        return Run(arguments, string.Empty, engine => engine.Run(code.ToArray(), "<stdin>"));
     }
 
-    private static int Run(string[] arguments, Func<Engine, int> run)
+    private static int Run(string[] arguments, string folder, Func<Engine, int> run)
     {
         using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferCharacters);
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
-        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments });
+        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments, SearchPath = [folder] });
         Console.CancelKeyPress += (_, interrupt) =>
         {
             interrupt.Cancel = true;

@@ -67,7 +67,7 @@ public sealed class Engine
         var thread = new Thread(
             () =>
             {
-                interpreter = new Interpreter(options.Output, options.Error, options.Input) { ScriptArguments = options.Arguments };
+                interpreter = new Interpreter(options.Output, options.Error, options.Input) { ScriptArguments = options.Arguments, SearchPath = options.SearchPath };
                 status = run(interpreter);
             },
             StackBytes);

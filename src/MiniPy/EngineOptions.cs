@@ -12,6 +12,9 @@ public sealed class EngineOptions
     /// <summary>Where <c>sys.stdin</c> comes from.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
 
+    /// <summary><c>sys.path</c>: the folders in which <c>import</c> looks for files. Empty: programs import built-in modules only.</summary>
+    public IReadOnlyList<string> SearchPath { get; init; } = [];
+
     /// <summary><c>sys.argv</c>: the name of the script first.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 }

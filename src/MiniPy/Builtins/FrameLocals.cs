@@ -10,9 +10,9 @@ internal static class FrameLocals
     {
         PyFunction function = frame.Function;
         Code code = function.Code;
-        if (code is Nodes.FunctionCode { NamespaceSlot: >= 0 } body)
+        if (code.NamespaceSlot >= 0)
         {
-            return frame[body.NamespaceSlot].As<PyDict>() ?? new PyDict();
+            return frame[code.NamespaceSlot].As<PyDict>() ?? new PyDict();
         }
 
         if (code.Name == "<module>")

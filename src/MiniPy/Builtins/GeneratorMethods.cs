@@ -90,7 +90,9 @@ internal static class GeneratorMethods
         Value made = value.IsUnbound || value.IsNone
             ? interp.Call(type)
             : value.As<PyTuple>() is { } several ? interp.Call(type, new Arguments(several.Items)) : interp.Call(type, value);
-        return made.Reference as PyException ?? throw Throw.TypeError(
-            $"calling {Operators.Repr(interp, type)} should have returned an instance of BaseException, not {Operators.Repr(interp, made.Type)}");
+
+        // A class that makes something else is the generator's error: the TypeError is what it gets.
+        return made.Reference as PyException ?? Throw.TypeError(
+            $"calling {Operators.Repr(interp, type)} should have returned an instance of BaseException, not {made.Type.Name}").Value;
     }
 }

@@ -142,18 +142,21 @@ internal static class ListMethods
     {
         PyList list = Self(arguments);
         Value[] items = list.Detach();
+        bool wasModified = false;
         try
         {
             Sorting.Sort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
         }
         finally
         {
-            bool wasModified = list.Count != 0;
+            // Whatever the comparisons or the key function put into the list meanwhile is lost.
+            wasModified = list.Count != 0;
             list.Assign(items);
-            if (wasModified)
-            {
-                throw Throw.ValueError("list modified during sort");
-            }
+        }
+
+        if (wasModified)
+        {
+            throw Throw.ValueError("list modified during sort");
         }
 
         return Value.None;

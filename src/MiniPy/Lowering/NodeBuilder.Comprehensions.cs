@@ -78,7 +78,7 @@ internal sealed partial class NodeBuilder
             HasVarArgs = false,
             HasVarKeywords = false,
         };
-        FunctionCode code = inner.Finish(inner.Build(body), "<genexpr>", signature, CodeKind.Generator, null, node.Span.Line);
+        Code code = inner.Finish(inner.Build(body), "<genexpr>", signature, CodeKind.Generator, null, node.Span.Line);
         return new GeneratorExpressionNode(code, ClosureOf(inner.host), Build(node.Generators[0].Iterable), Position(node.Generators[0].Iterable.Span));
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class NodeBuilder
         StatementNode body = inner.BuildBlock(node.Body);
         CodeKind kind = inner.host.HasYield ? CodeKind.Generator : CodeKind.Plain;
         int firstLine = node.Decorators.IsEmpty ? node.Span.Line : node.Decorators[0].Span.Line;
-        FunctionCode code = inner.Finish(body, node.Name, MakeSignature(node.Parameters), kind, DocstringOf(node.Body), firstLine);
+        Code code = inner.Finish(body, node.Name, MakeSignature(node.Parameters), kind, DocstringOf(node.Body), firstLine);
         ExpressionNode definition = MakeFunction(code, inner.host, node.Parameters, node.Returns);
         return BindDefinition(node.Name, node.Decorators, definition, node.Span);
     }
@@ -34,7 +34,7 @@ internal sealed partial class NodeBuilder
         NodeBuilder inner = Nested(scopes[node], "<lambda>");
         StatementNode body = inner.host.LambdaBody.IsEmpty ? new ReturnNode(inner.Build(node.Body)) : inner.BuildBlock(inner.host.LambdaBody);
         CodeKind kind = inner.host.HasYield ? CodeKind.Generator : CodeKind.Plain;
-        FunctionCode code = inner.Finish(body, "<lambda>", MakeSignature(node.Parameters), kind, null, node.Span.Line);
+        Code code = inner.Finish(body, "<lambda>", MakeSignature(node.Parameters), kind, null, node.Span.Line);
         return MakeFunction(code, inner.host, node.Parameters, null);
     }
 
@@ -48,12 +48,11 @@ internal sealed partial class NodeBuilder
         NodeBuilder inner = Nested(scopes[node], node.Name);
         string? doc = DocstringOf(node.Body);
         StatementNode body = inner.BuildBlock(node.Body);
-        FunctionCode code = inner.Finish(body, node.Name, Signature.Empty, CodeKind.Plain, doc, node.Span.Line);
+        Code code = inner.Finish(body, node.Name, Signature.Empty, CodeKind.Plain, doc, node.Span.Line);
         ArgumentNode[] keywords = [.. node.Keywords.Select(keyword =>
             new ArgumentNode(Build(keyword.Value), keyword.Name is null ? null : Intern(keyword.Name), keyword.Name is null ? 2 : 0))];
-        bool hasStars = node.Bases.Any(baseClass => baseClass is StarredSyntax);
         var definition = new ClassNode(
-            code, ClosureOf(inner.host), node.Name, BuildAll(node.Bases), hasStars, keywords, Position(node.Span));
+            code, ClosureOf(inner.host), node.Name, BuildAll(node.Bases), keywords, Position(node.Span));
         return BindDefinition(node.Name, node.Decorators, definition, node.Span);
     }
 
@@ -73,7 +72,7 @@ internal sealed partial class NodeBuilder
         return new NodeBuilder(source, scopes, inner, qualified, names);
     }
 
-    private FunctionNode MakeFunction(FunctionCode code, Scope inner, ParametersSyntax parameters, ExpressionSyntax? returns)
+    private FunctionNode MakeFunction(Code code, Scope inner, ParametersSyntax parameters, ExpressionSyntax? returns)
     {
         ExpressionNode[] defaults = [.. parameters.PositionalOnly.Concat(parameters.Positional)
             .Where(parameter => parameter.Default is not null).Select(parameter => Build(parameter.Default!))];

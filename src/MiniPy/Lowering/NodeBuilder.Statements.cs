@@ -148,19 +148,15 @@ internal sealed partial class NodeBuilder
 
     private StatementNode BuildImportFrom(ImportFromSyntax node)
     {
-        if (node.Level > 0)
-        {
-            throw Unsupported("a relative import", node.Span);
-        }
-
         int position = Position(node.Span);
         if (node.Names is [{ Name: "*" }])
         {
-            return new ImportStarNode(node.Module!, position);
+            return new ImportStarNode(node.Module, node.Level, position);
         }
 
         return new ImportFromNode(
-            node.Module!,
+            node.Module,
+            node.Level,
             [.. node.Names.Select(alias => (Intern(alias.Name), BuildTarget(new NameSyntax(alias.AsName ?? alias.Name, alias.Span))))],
             position);
     }

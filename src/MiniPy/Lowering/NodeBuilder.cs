@@ -42,7 +42,7 @@ internal sealed partial class NodeBuilder
     }
 
     /// <summary>Compiles a module. Throws <see cref="PythonSyntaxError"/> for what is not supported.</summary>
-    public static FunctionCode BuildModule(SourceText source, ModuleSyntax module)
+    public static Code BuildModule(SourceText source, ModuleSyntax module)
     {
         ModuleSyntax hoisted = YieldHoister.Rewrite(module);
         ScopeTable scopes = ScopeAnalyzer.Analyze(source, hoisted);
@@ -51,7 +51,7 @@ internal sealed partial class NodeBuilder
         return builder.Finish(builder.BuildBlock(body), "<module>", Signature.Empty, CodeKind.Plain, doc, firstLine: 1);
     }
 
-    private FunctionCode Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(body, signature)
+    private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(body, signature)
     {
         Name = name,
         QualifiedName = qualifiedName,
@@ -62,6 +62,7 @@ internal sealed partial class NodeBuilder
         LocalNames = [.. host.Locals],
         FreeNames = [.. host.Free],
         CellSlots = [.. host.Cells.Select(host.SlotOf)],
+        IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
         Positions = [.. positions],
         NamespaceSlot = host.Kind == ScopeKind.Class ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,

@@ -4,13 +4,17 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Modules;
 
-/// <summary>Finds modules for <c>import</c>: those already in <c>sys.modules</c>, else the built-in ones (reference, 5).</summary>
+/// <summary>
+/// Finds modules for <c>import</c>: those already in <c>sys.modules</c>, the built-in ones, then files and packages on <c>sys.path</c>
+/// (reference, 5).
+/// </summary>
 internal static class ModuleLoader
 {
     /// <summary>The built-in modules; each is made when it is first imported.</summary>
     private static readonly Dictionary<string, Func<Interpreter, PyModule>> BuiltIn = new()
     {
         ["builtins"] = interp => interp.Builtins,
+        ["__future__"] = FutureModule.Create,
         ["math"] = MathModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
@@ -28,25 +32,79 @@ internal static class ModuleLoader
         return module;
     }
 
-    /// <summary>Imports a dotted name and gives the module of its first part; throws ModuleNotFoundError.</summary>
+    /// <summary>Imports a dotted name, each package on the way first, and gives the module of its first part; throws ModuleNotFoundError.</summary>
     public static Value Import(Interpreter interp, string name)
     {
-        Value module = Load(interp, name.Split('.')[0]);
-        if (name.Contains('.'))
+        int end = name.IndexOf('.');
+        Value first = Load(interp, end < 0 ? name : name[..end], Value.Unbound);
+        Value parent = first;
+        while (end >= 0)
         {
-            throw NotFound(name, $"No module named '{name}'; '{name.Split('.')[0]}' is not a package");
+            int start = end + 1;
+            end = name.IndexOf('.', start);
+            string full = end < 0 ? name : name[..end];
+            Value child = Load(interp, full, parent);
+            parent.Type.Slots.SetAttribute(interp, parent, new PyStr(full[start..]), child);
+            parent = child;
         }
 
-        return module;
+        return first;
+    }
+
+    /// <summary>The full name that a relative import means (reference, 5.7).</summary>
+    public static string Resolve(PyDict globals, string? name, int level)
+    {
+        if (level == 0)
+        {
+            return name!;
+        }
+
+        string? package = globals.GetStr(Names.Package).As<PyStr>()?.Text;
+        if (string.IsNullOrEmpty(package))
+        {
+            throw Throw.New(Exceptions.ImportError, "attempted relative import with no known parent package");
+        }
+
+        for (int i = 1; i < level; i++)
+        {
+            int dot = package.LastIndexOf('.');
+            package = dot < 0 ? throw Throw.New(Exceptions.ImportError, "attempted relative import beyond top-level package") : package[..dot];
+        }
+
+        return name is null ? package : $"{package}.{name}";
+    }
+
+    /// <summary>A name of a module for <c>from module import name</c>: an attribute, or a submodule that is imported for it.</summary>
+    public static Value FindName(Interpreter interp, string module, PyStr name)
+    {
+        Value source = Find(interp, module);
+        Value found = Operators.FindAttribute(interp, source, name);
+        if (!found.IsUnbound)
+        {
+            return found;
+        }
+
+        string full = $"{module}.{name.Text}";
+        bool isPackage = source.Reference is PyModule { Names: var names } && !names.GetStr(PathName).IsUnbound;
+        if (isPackage && ModuleFiles.Find(interp, source, name.Text) is not null)
+        {
+            Import(interp, full);
+            return Find(interp, full);
+        }
+
+        throw CannotImport(source, module, name);
     }
 
     /// <summary>An imported module by its full name.</summary>
     public static Value Find(Interpreter interp, string name) => interp.Modules.GetStr(new PyStr(name));
 
+    private static readonly PyStr PathName = new("__path__");
+
     /// <summary>The ImportError for a name that a module does not have.</summary>
-    public static PythonException CannotImport(string module, PyStr name)
+    private static PythonException CannotImport(Value source, string module, PyStr name)
     {
-        PythonException error = Throw.New(Exceptions.ImportError, $"cannot import name '{name.Text}' from '{module}' (unknown location)");
+        string place = (source.Reference as PyModule)?.Names.GetStr(Names.File).As<PyStr>()?.Text ?? "unknown location";
+        PythonException error = Throw.New(Exceptions.ImportError, $"cannot import name '{name.Text}' from '{module}' ({place})");
         error.Value.SetField("name", new PyStr(module));
         error.Value.SetField("name_from", name);
         return error;
@@ -77,7 +135,7 @@ internal static class ModuleLoader
         }
     }
 
-    private static Value Load(Interpreter interp, string name)
+    private static Value Load(Interpreter interp, string name, Value parent)
     {
         var key = new PyStr(name);
         Value known = interp.Modules.GetStr(key);
@@ -86,14 +144,21 @@ internal static class ModuleLoader
             return known.IsNone ? throw NotFound(name, $"import of {name} halted; None in sys.modules") : known;
         }
 
-        if (!BuiltIn.TryGetValue(name, out Func<Interpreter, PyModule>? create))
+        if (parent.IsUnbound && BuiltIn.TryGetValue(name, out Func<Interpreter, PyModule>? create))
         {
-            throw NotFound(name, $"No module named '{name}'");
+            PyModule module = create(interp);
+            interp.Modules.SetStr(key, module);
+            return module;
         }
 
-        PyModule module = create(interp);
-        interp.Modules.SetStr(key, module);
-        return module;
+        if (!parent.IsUnbound && (parent.Reference as PyModule)?.Names.GetStr(PathName) is null or { IsUnbound: true })
+        {
+            throw NotFound(name, $"No module named '{name}'; '{name[..name.LastIndexOf('.')]}' is not a package");
+        }
+
+        return ModuleFiles.Find(interp, parent, name[(name.LastIndexOf('.') + 1)..]) is { } file
+            ? ModuleFiles.Run(interp, name, file)
+            : throw NotFound(name, $"No module named '{name}'");
     }
 
     private static PythonException NotFound(string name, string message)

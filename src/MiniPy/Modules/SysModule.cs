@@ -67,7 +67,7 @@ internal static class SysModule
         Set("__stderr__", error);
         Set("argv", new PyList([.. interp.ScriptArguments.Select(Value.FromString)]));
         Set("modules", interp.Modules);
-        Set("path", new PyList());
+        Set("path", new PyList([.. interp.SearchPath.Select(Value.FromString)]));
         Set("version", Value.FromString("3.13.0 (MiniPy)"));
         Set("version_info", new PyTuple([Value.FromInt(3), Value.FromInt(13), Value.FromInt(0), Value.FromString("final"), Value.FromInt(0)]));
         Set("hexversion", Value.FromInt(0x030d00f0));

@@ -41,10 +41,7 @@ internal enum Truth : byte
 }
 
 /// <summary>A statement.</summary>
-internal abstract class StatementNode
-{
-    public abstract Completion Execute(Frame frame);
-}
+internal abstract class StatementNode : Body;
 
 /// <summary>What can stand left of <c>=</c>, after <c>for</c> or after <c>as</c>.</summary>
 internal abstract class TargetNode

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace MiniPy.Objects;
@@ -197,7 +198,7 @@ internal static class CaseMapping
         return true;
     }
 
-    private static void AppendMapped(StringBuilder mapped, IReadOnlyDictionary<int, string> table, int codePoint, int otherwise)
+    private static void AppendMapped(StringBuilder mapped, FrozenDictionary<int, string> table, int codePoint, int otherwise)
     {
         if (table.TryGetValue(codePoint, out string? special))
         {

@@ -70,7 +70,7 @@ internal static class ClassBuilder
 
     private static Value Execute(Interpreter interp, PyFunction body, Value names, out Cell? classCell)
     {
-        var code = (Nodes.FunctionCode)body.Code;
+        Code code = body.Code;
         Frame frame = Activation.NewFrame(body, code);
         names.Type.Slots.SetItem(interp, names, Names.Module, ModuleOf(body));
         names.Type.Slots.SetItem(interp, names, Names.QualName, new PyStr(code.QualifiedName));

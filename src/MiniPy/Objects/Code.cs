@@ -7,14 +7,20 @@ namespace MiniPy.Objects;
 internal enum CodeKind : byte { Plain, Generator, Coroutine, AsyncGenerator }
 
 /// <summary>
-/// A compiled body (reference, 3.2.13): what a function object holds of the tree that runs. Only the compiler knows more.
+/// A compiled body (reference, 3.2.13): what a function object holds of the tree that runs. Of the tree itself it knows only that it
+/// can be executed.
 /// </summary>
-internal abstract class Code : PyObject
+internal sealed class Code : PyObject
 {
-    protected Code()
+    public Code(Body body, Signature signature)
         : base(Types.Code)
     {
+        Body = body;
+        Signature = signature;
+        PlainParameterCount = signature.IsPlain ? signature.Count : -1;
     }
+
+    public Body Body { get; }
 
     public required string Name { get; init; }
 
@@ -24,7 +30,7 @@ internal abstract class Code : PyObject
 
     public required int FirstLine { get; init; }
 
-    public required Signature Signature { get; init; }
+    public Signature Signature { get; }
 
     public required CodeKind Kind { get; init; }
 
@@ -46,11 +52,14 @@ internal abstract class Code : PyObject
     /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
     public required SourceSpan[] Positions { get; init; }
 
-    /// <summary>The number of parameters if all are plain positional ones, else -1: then a call can put its arguments right into a frame.</summary>
-    public int PlainParameterCount { get; protected init; } = -1;
+    /// <summary>For a class body: the slot of its namespace; else -1.</summary>
+    public int NamespaceSlot { get; init; } = -1;
 
-    /// <summary>Executes a frame's body from its start or from its resume point.</summary>
-    public abstract Completion Execute(Frame frame);
+    /// <summary>The number of parameters if all are plain positional ones, else -1: then a call can put its arguments right into a frame.</summary>
+    public int PlainParameterCount { get; }
+
+    /// <summary>True when a frame with its parameters filled in can be executed as it is.</summary>
+    public required bool IsReadyToRun { get; init; }
 
     /// <summary>The span a frame is executing.</summary>
     public SourceSpan SpanAt(int position) => (uint)position < (uint)Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);

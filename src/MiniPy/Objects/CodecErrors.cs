@@ -52,13 +52,7 @@ internal static class CodecErrors
         }
 
         CheckHandler(errors);
-        throw Throw.New(
-            Exceptions.UnicodeEncodeError,
-            new PyStr(codec),
-            source,
-            Value.FromInt(source.IndexOfOffset(start)),
-            Value.FromInt(source.IndexOfOffset(end)),
-            new PyStr(reason));
+        throw Error(Exceptions.UnicodeEncodeError, codec, source, source.IndexOfOffset(start), source.IndexOfOffset(end), reason);
     }
 
     /// <summary>Appends what stands for bytes that cannot be decoded and gives where to go on; throws UnicodeDecodeError.</summary>
@@ -94,8 +88,19 @@ internal static class CodecErrors
         }
 
         CheckHandler(errors);
-        throw Throw.New(
-            Exceptions.UnicodeDecodeError, new PyStr(codec), new PyBytes(data), Value.FromInt(start), Value.FromInt(end), new PyStr(reason));
+        throw Error(Exceptions.UnicodeDecodeError, codec, new PyBytes(data), start, end, reason);
+    }
+
+    private static PythonException Error(PyType type, string codec, Value source, int start, int end, string reason)
+    {
+        Value[] arguments = [new PyStr(codec), source, Value.FromInt(start), Value.FromInt(end), new PyStr(reason)];
+        PythonException error = Throw.New(type, arguments);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            error.Value.SetField(i, arguments[i]);
+        }
+
+        return error;
     }
 
     private static void CheckHandler(string errors)

@@ -25,7 +25,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         }
 
         Span<char> buffer = stackalloc char[40];
-        value.TryFormat(buffer, out length, "R", CultureInfo.InvariantCulture);
+        value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = buffer[..length];
         int exponent = 0;
         int letter = text.IndexOf('E');

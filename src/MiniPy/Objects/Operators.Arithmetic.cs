@@ -169,10 +169,10 @@ internal static partial class Operators
 
         if (operation == BinaryOperation.Multiply)
         {
-            Value? counted = left.Type.Slots.ConcatenationName is not null ? right : right.Type.Slots.ConcatenationName is not null ? left : null;
-            if (counted is { } count)
+            Value counted = left.Type.Slots.ConcatenationName is not null ? right : right.Type.Slots.ConcatenationName is not null ? left : Value.Unbound;
+            if (!counted.IsUnbound)
             {
-                return Throw.TypeError($"can't multiply sequence by non-int of type '{count.Type.Name}'");
+                return Throw.TypeError($"can't multiply sequence by non-int of type '{counted.Type.Name}'");
             }
         }
 

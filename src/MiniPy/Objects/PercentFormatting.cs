@@ -62,6 +62,7 @@ internal sealed partial class PercentFormatting
             {
                 source = Keyed();
                 usedMapping = true;
+                nextArgument = 1;
             }
 
             Convert(ReadConversion(), source);

@@ -203,7 +203,7 @@ internal class PyDict : PyObject
     public Value ValueAt(int position, PyStr key)
     {
         Entry[] all = entries;
-        return (uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key) && all[position].Next != Hole
+        return (uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key)
             ? all[position].Value
             : Value.Unbound;
     }
@@ -213,7 +213,7 @@ internal class PyDict : PyObject
     public bool ReplaceAt(int position, PyStr key, Value value)
     {
         Entry[] all = entries;
-        if ((uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key) && all[position].Next != Hole)
+        if ((uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key))
         {
             all[position].Value = value;
             return true;

@@ -181,7 +181,7 @@ internal sealed partial class PyGenerator
         try
         {
             interp.Step();
-            completion = function.Code.Execute(frame);
+            completion = function.Code.Body.Execute(frame);
         }
         catch (PythonException exception)
         {

@@ -28,7 +28,7 @@ internal static class TextSplitting
             interp.Step();
             if (most >= 0 && parts.Count >= most)
             {
-                parts.Add(text[i..TrimmedEnd(text, isBytes)]);
+                parts.Add(text[i..]);
                 return parts;
             }
 
@@ -62,13 +62,7 @@ internal static class TextSplitting
             interp.Step();
             if (most >= 0 && parts.Count >= most)
             {
-                int first = 0;
-                while (IsSpace(text[first], isBytes))
-                {
-                    first++;
-                }
-
-                parts.Add(text[first..i]);
+                parts.Add(text[..i]);
                 break;
             }
 
@@ -169,15 +163,4 @@ internal static class TextSplitting
 
     public static bool IsSpace(char character, bool isBytes) =>
         isBytes ? character is ' ' or (>= '\t' and <= '\r') : CharacterClasses.IsSpace(character);
-
-    private static int TrimmedEnd(string text, bool isBytes)
-    {
-        int end = text.Length;
-        while (IsSpace(text[end - 1], isBytes))
-        {
-            end--;
-        }
-
-        return end;
-    }
 }

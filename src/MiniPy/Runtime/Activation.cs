@@ -33,7 +33,11 @@ internal static class Activation
     }
 
     /// <summary>Runs a frame whose parameters are filled in, or makes a generator of it.</summary>
-    public static Value Start(Interpreter interp, Code code, Frame frame)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Start(Interpreter interp, Code code, Frame frame) =>
+        code.IsReadyToRun ? Run(interp, code, frame) : Prepare(interp, code, frame);
+
+    private static Value Prepare(Interpreter interp, Code code, Frame frame)
     {
         for (int slot = Frame.FirstLocal + code.Signature.Count; slot < Frame.FirstLocal + code.LocalNames.Length; slot++)
         {
@@ -60,7 +64,7 @@ internal static class Activation
         try
         {
             interp.Step();
-            completion = code.Execute(frame);
+            completion = code.Body.Execute(frame);
         }
         catch (PythonException exception)
         {

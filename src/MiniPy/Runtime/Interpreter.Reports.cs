@@ -8,6 +8,9 @@ internal sealed partial class Interpreter
     /// <summary><c>sys.argv</c>: the script, then its arguments.</summary>
     public IReadOnlyList<string> ScriptArguments { get; init; } = [];
 
+    /// <summary><c>sys.path</c>: the folders in which modules are looked for.</summary>
+    public IReadOnlyList<string> SearchPath { get; init; } = [];
+
     /// <summary>Waits; an interrupt ends the wait.</summary>
     public void Sleep(TimeSpan time)
     {

@@ -14,7 +14,7 @@ internal static class Program
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
     public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
     {
-        FunctionCode code = Compile(source);
+        Code code = Compile(source);
         var module = new PyModule("__main__");
         module.Names.SetStr(Names.Builtins, interp.Builtins);
         module.Names.SetStr(Names.File, new PyStr(source.FileName));
@@ -31,7 +31,7 @@ internal static class Program
     });
 
     /// <summary>Compiles a module; throws a Python SyntaxError.</summary>
-    public static FunctionCode Compile(SourceText source)
+    public static Code Compile(SourceText source)
     {
         try
         {
@@ -54,6 +54,12 @@ internal static class Program
         catch (PythonException error)
         {
             status = error.Value.Type.IsSubtypeOf(Exceptions.SystemExit) ? ExitStatus(interp, error.Value) : Fail(interp, error.Value);
+        }
+
+        catch (Exception error) when (error is not PythonException)
+        {
+            // A defect of the interpreter itself: what the program printed is kept, and the host lives on.
+            status = Fail(interp, Throw.New(Exceptions.SystemError, "internal error of the interpreter: " + error).Value);
         }
 
         interp.Output.Flush();

@@ -59,7 +59,11 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
         int count = arguments.Length + receiver;
         var buffer = default(ArgumentBuffer);
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        values[0] = self;
+        if (!isBound)
+        {
+            values[0] = self;
+        }
+
         for (int i = 0; i < arguments.Length; i++)
         {
             values[receiver + i] = arguments[i].Evaluate(frame);

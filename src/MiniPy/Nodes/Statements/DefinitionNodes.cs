@@ -6,7 +6,7 @@ namespace MiniPy.Nodes.Statements;
 
 /// <summary><c>class</c> without its decorators: executes the body in a new namespace and makes the class of it (reference, 8.8).</summary>
 internal sealed class ClassNode(
-    Code code, CellSource[] closure, string name, ExpressionNode[] bases, bool hasStars, ArgumentNode[] keywords, int position) : ExpressionNode
+    Code code, CellSource[] closure, string name, ExpressionNode[] bases, ArgumentNode[] keywords, int position) : ExpressionNode
 {
     public override Value Evaluate(Frame frame)
     {

@@ -21,24 +21,18 @@ internal sealed class ImportNode(string name, bool bindsWhole, TargetNode target
     }
 }
 
-/// <summary><c>from module import name as alias, ...</c> (reference, 7.11).</summary>
-internal sealed class ImportFromNode(string module, (PyStr Name, TargetNode Target)[] names, int position) : StatementNode
+/// <summary><c>from ..module import name as alias, ...</c> (reference, 7.11).</summary>
+internal sealed class ImportFromNode(string? module, int level, (PyStr Name, TargetNode Target)[] names, int position) : StatementNode
 {
     public override Completion Execute(Frame frame)
     {
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        ModuleLoader.Import(interp, module);
-        Value source = ModuleLoader.Find(interp, module);
+        string full = ModuleLoader.Resolve(frame.Function.Globals, module, level);
+        ModuleLoader.Import(interp, full);
         foreach ((PyStr name, TargetNode target) in names)
         {
-            Value value = Operators.FindAttribute(interp, source, name);
-            if (value.IsUnbound)
-            {
-                throw ModuleLoader.CannotImport(module, name);
-            }
-
-            if (!target.Assign(frame, value))
+            if (!target.Assign(frame, ModuleLoader.FindName(interp, full, name)))
             {
                 return Completion.Raise;
             }
@@ -49,14 +43,15 @@ internal sealed class ImportFromNode(string module, (PyStr Name, TargetNode Targ
 }
 
 /// <summary><c>from module import *</c>: the names of <c>__all__</c>, or those without a leading underscore.</summary>
-internal sealed class ImportStarNode(string module, int position) : StatementNode
+internal sealed class ImportStarNode(string? module, int level, int position) : StatementNode
 {
     public override Completion Execute(Frame frame)
     {
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        ModuleLoader.Import(interp, module);
-        ModuleLoader.CopyPublicNames(interp, ModuleLoader.Find(interp, module), frame.Function.Globals);
+        string full = ModuleLoader.Resolve(frame.Function.Globals, module, level);
+        ModuleLoader.Import(interp, full);
+        ModuleLoader.CopyPublicNames(interp, ModuleLoader.Find(interp, full), frame.Function.Globals);
         return Completion.Next;
     }
 }

@@ -1,0 +1,164 @@
+using System.Numerics;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Modules;
+
+/// <content>Number-theoretic functions, exact for ints of any size.</content>
+internal static partial class MathModule
+{
+    private static Value GreatestCommonDivisor(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger divisor = 0;
+        foreach (Value each in ((PyTuple)arguments[0].Reference!).Items)
+        {
+            interp.Step();
+            divisor = BigInteger.GreatestCommonDivisor(divisor, Operators.Index(interp, each));
+        }
+
+        return PyInt.From(divisor);
+    }
+
+    private static Value LeastCommonMultiple(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger multiple = 1;
+        foreach (Value each in ((PyTuple)arguments[0].Reference!).Items)
+        {
+            interp.Step();
+            BigInteger number = Operators.Index(interp, each);
+            multiple = multiple.IsZero || number.IsZero
+                ? 0
+                : BigInteger.Abs(multiple / BigInteger.GreatestCommonDivisor(multiple, number) * number);
+        }
+
+        return PyInt.From(multiple);
+    }
+
+    private static Value IntegerSquareRoot(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger number = Operators.Index(interp, arguments[0]);
+        if (number.Sign < 0)
+        {
+            throw Throw.ValueError("isqrt() argument must be nonnegative");
+        }
+
+        if (number.IsZero)
+        {
+            return Value.FromInt(0);
+        }
+
+        // Each turn doubles the number of bits that are right.
+        int halfBits = (int)((number.GetBitLength() - 1) / 2);
+        BigInteger root = 1;
+        int done = 0;
+        for (int shift = 32 - BitOperations.LeadingZeroCount((uint)halfBits) - 1; shift >= 0; shift--)
+        {
+            int before = done;
+            done = halfBits >> shift;
+            interp.Step((done >> 6) + 1);
+            root = (root << (done - before - 1)) + ((number >> ((2 * halfBits) - before - done + 1)) / root);
+        }
+
+        return PyInt.From(root * root > number ? root - 1 : root);
+    }
+
+    private static Value Factorial(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger number = Operators.Index(interp, arguments[0]);
+        return number > long.MaxValue
+            ? throw Throw.OverflowError("factorial() argument should not exceed 9223372036854775807")
+            : Factorial(interp, number);
+    }
+
+    private static Value Factorial(Interpreter interp, BigInteger number)
+    {
+        if (number.Sign < 0)
+        {
+            throw Throw.ValueError("factorial() not defined for negative values");
+        }
+
+        if (number > int.MaxValue)
+        {
+            throw Throw.MemoryError();
+        }
+
+        IntArithmetic.ChargeBits(interp, (long)number * number.GetBitLength());
+        return PyInt.From(Falling(interp, number, (long)number));
+    }
+
+    private static Value Permutations(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].IsNone)
+        {
+            return Factorial(interp, arguments);
+        }
+
+        BigInteger number = Operators.Index(interp, arguments[0]);
+        BigInteger chosen = Operators.Index(interp, arguments[1]);
+        CheckCounts(number, chosen);
+        if (chosen > number)
+        {
+            return Value.FromInt(0);
+        }
+
+        if (chosen > long.MaxValue)
+        {
+            throw Throw.OverflowError("k must not exceed 9223372036854775807");
+        }
+
+        IntArithmetic.ChargeBits(interp, (long)BigInteger.Min(chosen * number.GetBitLength(), long.MaxValue));
+        return PyInt.From(Falling(interp, number, (long)chosen));
+    }
+
+    private static Value Combinations(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        BigInteger number = Operators.Index(interp, arguments[0]);
+        BigInteger chosen = Operators.Index(interp, arguments[1]);
+        CheckCounts(number, chosen);
+        if (chosen > number)
+        {
+            return Value.FromInt(0);
+        }
+
+        chosen = BigInteger.Min(chosen, number - chosen);
+        if (chosen > long.MaxValue)
+        {
+            throw Throw.OverflowError("min(n - k, k) must not exceed 9223372036854775807");
+        }
+
+        IntArithmetic.ChargeBits(interp, (long)BigInteger.Min(chosen * number.GetBitLength(), long.MaxValue));
+        return PyInt.From(Falling(interp, number, (long)chosen) / Falling(interp, chosen, (long)chosen));
+    }
+
+    private static void CheckCounts(BigInteger number, BigInteger chosen)
+    {
+        if (number.Sign < 0)
+        {
+            throw Throw.ValueError("n must be a non-negative integer");
+        }
+
+        if (chosen.Sign < 0)
+        {
+            throw Throw.ValueError("k must be a non-negative integer");
+        }
+    }
+
+    /// <summary><c>number * (number - 1) * ...</c>, so many factors; halves are multiplied so that both are of like size.</summary>
+    private static BigInteger Falling(Interpreter interp, BigInteger number, long count)
+    {
+        if (count > 16)
+        {
+            long half = count / 2;
+            return Falling(interp, number, half) * Falling(interp, number - half, count - half);
+        }
+
+        interp.Step(count);
+        BigInteger product = 1;
+        for (long i = 0; i < count; i++)
+        {
+            product *= number - i;
+        }
+
+        return product;
+    }
+}

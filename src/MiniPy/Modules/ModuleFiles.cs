@@ -1,0 +1,90 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Syntax;
+
+namespace MiniPy.Modules;
+
+/// <summary>Modules that are files and packages that are folders (reference, 5.2 and 5.5).</summary>
+internal static class ModuleFiles
+{
+    private static readonly PyStr PathName = new("__path__");
+    private static readonly PyStr SysPathName = new("path");
+
+    /// <summary>The file of a module: in its package's folders, or on <c>sys.path</c>; null when there is none.</summary>
+    public static string? Find(Interpreter interp, Value package, string name)
+    {
+        Value folders = package.IsUnbound
+            ? ((PyModule)ModuleLoader.Find(interp, "sys").Reference!).Names.GetStr(SysPathName)
+            : ((PyModule)package.Reference!).Names.GetStr(PathName);
+        foreach (Value folder in Iteration.ToArray(interp, folders))
+        {
+            if (folder.As<PyStr>() is not { } path)
+            {
+                continue;
+            }
+
+            string module = Path.Combine(path.Text, name);
+            if (File.Exists(Path.Combine(module, "__init__.py")))
+            {
+                return Path.Combine(module, "__init__.py");
+            }
+
+            if (File.Exists(module + ".py"))
+            {
+                return module + ".py";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Executes a module's file in a new module, which stands in <c>sys.modules</c> meanwhile and stays if it succeeds.</summary>
+    public static Value Run(Interpreter interp, string name, string file)
+    {
+        bool isPackage = Path.GetFileName(file) == "__init__.py";
+        var module = new PyModule(name);
+        module.Names.SetStr(Names.File, new PyStr(file));
+        module.Names.SetStr(Names.Builtins, interp.Builtins);
+        module.Names.SetStr(Names.Package, new PyStr(isPackage ? name : name.Contains('.') ? name[..name.LastIndexOf('.')] : string.Empty));
+        if (isPackage)
+        {
+            module.Names.SetStr(PathName, new PyList([new PyStr(Path.GetDirectoryName(file)!)]));
+        }
+
+        var key = new PyStr(name);
+        interp.Modules.SetStr(key, module);
+        try
+        {
+            Code code = Program.Compile(Read(file));
+            var function = new PyFunction(interp, code, module.Names, []);
+            if (Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError)
+            {
+                throw interp.ThrowPending();
+            }
+        }
+        catch (PythonException)
+        {
+            interp.Modules.RemoveStr(key);
+            throw;
+        }
+
+        // A module may put something else in its own place.
+        return interp.Modules.GetStr(key);
+    }
+
+    private static SourceText Read(string file)
+    {
+        try
+        {
+            return SourceDecoder.Decode(File.ReadAllBytes(file), file);
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Throw.New(Exceptions.ImportError, $"can't read module file '{file}': {error.Message}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+print(list(x for x in range(10) if x % 2 if x > 3))
+print(list((x, y) for x in range(3) if x for y in range(x) if y != 1))
+print(list(y for x in [[1, 2], [3]] for y in x))
+print(list((lambda: x)() for x in range(3)))
+print(list(list(x * y for y in range(3)) for x in range(3)))
+print(list((a, b) for a, b in {"k": 1}.items()))
+print(list(rest for first, *rest in ["abc", "de"]))

@@ -1,0 +1,7 @@
+def gen():
+    print("body starts")
+    yield 1
+
+g = gen()
+print("made")
+print(next(g))
