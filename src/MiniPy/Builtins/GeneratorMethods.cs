@@ -33,7 +33,7 @@ internal static class GeneratorMethods
         value.As<PyStr>()?.Text ?? throw Throw.TypeError($"{attribute} must be set to a string object");
 
     private static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, arguments[1], null));
+        EndAsStopIteration(interp, Self(arguments[0]).Send(interp, arguments[1]));
 
     private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -43,7 +43,7 @@ internal static partial class SpecialMethods
         ];
         foreach ((string name, BinaryOperation operation) in operations)
         {
-            add($"__{name}__", "value, /", (interp, a) => SlotsOf(a[0]).Binary(interp, operation, a[0], a[1]));
+            add($"__{name}__", "value, /", (interp, a) => CheckSequence(operation, a, SlotsOf(a[0]).Binary(interp, operation, a[0], a[1])));
             add($"__r{name}__", "value, /", (interp, a) => SlotsOf(a[0]).Binary(interp, operation, a[1], a[0]));
             add($"__i{name}__", "value, /", (interp, a) => SlotsOf(a[0]).InPlace(interp, operation, a[0], a[1]));
         }
@@ -61,6 +61,21 @@ internal static partial class SpecialMethods
         add("__int__", "/", (interp, a) => SlotsOf(a[0]).Int(interp, a[0]));
         add("__float__", "/", (interp, a) => SlotsOf(a[0]).Float(interp, a[0]));
         add("__bool__", "/", (interp, a) => Value.FromBool(SlotsOf(a[0]).Truth(interp, a[0])));
+    }
+
+    /// <summary>Sequences raise where numbers answer NotImplemented.</summary>
+    private static Value CheckSequence(BinaryOperation operation, ReadOnlySpan<Value> arguments, Value result)
+    {
+        if (!result.IsNotImplemented || SlotsOf(arguments[0]).ConcatenationName is not { } name)
+        {
+            return result;
+        }
+
+        throw operation switch
+        {
+            BinaryOperation.Add => Throw.TypeError(SlotsOf(arguments[0]).ConcatenationError(name, arguments[1])),
+            _ => Throw.TypeError($"'{arguments[1].Type.Name}' object cannot be interpreted as an integer"),
+        };
     }
 
     private static void AddComparisons(Action<string, string, BuiltinBody> add)

@@ -215,14 +215,20 @@ internal static class SpecialFunctions
 
     private static double Ratio(double[] top, double[] bottom, double x) => Polynomial(top, x) / Polynomial(bottom, x);
 
+    /// <summary>A polynomial, its terms taken in pairs: the order in which the C library adds them decides the last digit.</summary>
     private static double Polynomial(double[] coefficients, double x)
     {
-        double sum = coefficients[^1];
-        for (int i = coefficients.Length - 2; i >= 0; i--)
+        double x2 = x * x;
+        double x4 = x2 * x2;
+        double sum = Pair(coefficients, 0, x) + (x2 * Pair(coefficients, 2, x)) + (x4 * Pair(coefficients, 4, x));
+        if (coefficients.Length > 6)
         {
-            sum = coefficients[i] + (x * sum);
+            sum += x4 * x2 * Pair(coefficients, 6, x);
         }
 
-        return sum;
+        return coefficients.Length > 8 ? sum + (x4 * x4 * coefficients[8]) : sum;
     }
+
+    private static double Pair(double[] coefficients, int index, double x) =>
+        index + 1 < coefficients.Length ? coefficients[index] + (x * coefficients[index + 1]) : coefficients[index];
 }

@@ -49,6 +49,9 @@ internal abstract class TargetNode
     /// <summary>False when an exception is pending.</summary>
     public abstract bool Assign(Frame frame, Value value);
 
+    /// <summary>The slot, if the target is a plain local; else -1. Loops write such a target themselves.</summary>
+    public virtual int LocalSlot => -1;
+
     /// <summary><c>del</c>; false when an exception is pending.</summary>
     public abstract bool Delete(Frame frame);
 }

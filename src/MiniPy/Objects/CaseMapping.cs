@@ -63,6 +63,9 @@ internal static class CaseMapping
                 case >= 0xab70 and <= 0xabbf:
                     mapped.Append((char)(codePoint - 0xab70 + 0x13a0));
                     break;
+                case 0x130:
+                    mapped.Append("i\u0307");
+                    break;
                 default:
                     AppendMapped(mapped, CaseTables.Fold, codePoint, SimpleLower(codePoint));
                     break;

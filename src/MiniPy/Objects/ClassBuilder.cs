@@ -47,7 +47,7 @@ internal static class ClassBuilder
         PyType[] bases = given.Length == 0 ? [Types.Object] : Array.ConvertAll(given, each => CheckBase(each));
         metaclass = MostDerived(metaclass, given);
         PyType solid = SolidBase(bases);
-        var type = new PyType(metaclass, name, bases, order => ResolutionOrder.Compute(order, bases), solid, names);
+        var type = new PyType(metaclass, name, bases, order => ResolutionOrder.Compute(order, bases), solid, names, interp.ClassVersion);
         Describe(type, names, name);
         Finish(interp, type, names, arguments);
         return type;

@@ -78,7 +78,7 @@ internal sealed class BuiltinFunctionSlots : TypeSlots
     public override Value Call(Interpreter interp, Value self, in Arguments arguments)
     {
         PyBuiltinFunction function = self.Unchecked<PyBuiltinFunction>();
-        return function.IsNew ? CallNew(interp, function, arguments) : PyBuiltinFunction.Invoke(interp, function.Row, function.Owner, function.Self, arguments);
+        return function.IsNew ? CallNew(interp, function, arguments) : PyBuiltinFunction.Invoke(interp, function.Row, function.Owner, function.Self, arguments, function.Module);
     }
 
     public override string Repr(Interpreter interp, Value self)

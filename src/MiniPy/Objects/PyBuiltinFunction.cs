@@ -34,7 +34,7 @@ internal sealed class PyBuiltinFunction : PyObject
     public string? Module { get; init; }
 
     /// <summary>Calls a row with its receiver (if it is a method) in front; may return <see cref="Value.Error"/>.</summary>
-    public static Value Invoke(Interpreter interp, BuiltinRow row, PyType? owner, Value self, in Arguments arguments)
+    public static Value Invoke(Interpreter interp, BuiltinRow row, PyType? owner, Value self, in Arguments arguments, string? module = null)
     {
         BuiltinSignature signature = row.Signature;
         int receiver = self.IsUnbound ? 0 : 1;
@@ -57,7 +57,8 @@ internal sealed class PyBuiltinFunction : PyObject
         }
         else
         {
-            signature.Bind(row.Name, owner is null ? row.Name : owner.Name + "." + row.Name, arguments, bound[receiver..]);
+            string? prefix = owner?.Name ?? (module == "builtins" ? null : module);
+            signature.Bind(row.Name, prefix is null ? row.Name : prefix + "." + row.Name, arguments, bound[receiver..]);
         }
 
         return row.Body(interp, bound);

@@ -5,6 +5,27 @@ namespace MiniPy.Objects;
 /// <content>The one door into a generator's frame.</content>
 internal sealed partial class PyGenerator
 {
+    /// <summary><c>send(value)</c>, or <c>next</c> with None: <see cref="Resume"/>, with a short way for generators that do not delegate.</summary>
+    public Value Send(Interpreter interp, Value sent)
+    {
+        bool isSimple = State == GeneratorState.Suspended || (State == GeneratorState.Created && sent.IsNone);
+        if (!isSimple || Delegate is not null || driver is not null || !interp.TryEnter())
+        {
+            return Resume(interp, sent, null);
+        }
+
+        PyException? handled = interp.Handled;
+        PyException? handledByResumer = interp.HandledByResumer;
+        State = GeneratorState.Running;
+        var frame = new Frame(slots!);
+        Completion completion = RunBody(interp, sent, null, handled);
+        Value result = completion == Completion.Suspend && !interp.IsDelegating
+            ? frame.Result
+            : Continue(interp, this, completion, handled);
+        Leave(interp, handled, handledByResumer);
+        return result;
+    }
+
     /// <summary>
     /// Resumes the generator, or the innermost of those it delegates to, until one yields or all have ended. Gives what was yielded,
     /// <see cref="Value.End"/> or <see cref="Value.EndWithValue"/> after a return, or <see cref="Value.Error"/>.
@@ -38,27 +59,35 @@ internal sealed partial class PyGenerator
         PyException? handledByResumer = interp.HandledByResumer;
         GeneratorState before = State;
         State = GeneratorState.Running;
-        Value result = Delegate is null && thrown is null
-            ? RunUndelegated(interp, sent)
-            : Drive(interp, before, sent, thrown);
+        Value result = Drive(interp, before, sent, thrown);
+        Leave(interp, handled, handledByResumer);
+        return result;
+    }
+
+    /// <summary>The resumer handles again what it handled before.</summary>
+    private void Leave(Interpreter interp, PyException? handled, PyException? handledByResumer)
+    {
         if (State == GeneratorState.Running)
         {
             State = GeneratorState.Suspended;
         }
 
-        interp.Handled = handled;
-        interp.HandledByResumer = handledByResumer;
+        SetHandled(interp, handled, handledByResumer);
         interp.Leave();
-        return result;
     }
 
-    /// <summary>The common case: nothing is delegated before, and mostly nothing after.</summary>
-    private Value RunUndelegated(Interpreter interp, Value sent)
+    /// <summary>Writes only what changes: a reference written to the heap costs more than a comparison.</summary>
+    private static void SetHandled(Interpreter interp, PyException? handled, PyException? handledByResumer)
     {
-        Completion completion = RunBody(interp, sent, null, interp.Handled);
-        return completion == Completion.Suspend && !interp.IsDelegating
-            ? new Frame(slots!).Result
-            : Continue(interp, this, completion, interp.HandledByResumer);
+        if (!ReferenceEquals(interp.Handled, handled))
+        {
+            interp.Handled = handled;
+        }
+
+        if (!ReferenceEquals(interp.HandledByResumer, handledByResumer))
+        {
+            interp.HandledByResumer = handledByResumer;
+        }
     }
 
     /// <summary>Delivers a value or an exception to the innermost of the chain.</summary>
@@ -166,8 +195,7 @@ internal sealed partial class PyGenerator
         var frame = new Frame(slots!);
         Completion completion;
         State = GeneratorState.Running;
-        interp.HandledByResumer = handled;
-        interp.Handled = handled;
+        SetHandled(interp, handled, handled);
         if (thrown is null)
         {
             frame.Result = sent;

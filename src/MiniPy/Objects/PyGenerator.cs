@@ -57,7 +57,7 @@ internal sealed partial class PyGenerator : PyIterator
     private GeneratorExtras Extras => extras ??= new GeneratorExtras();
 
     /// <summary><c>__next__</c></summary>
-    public override Value Next(Interpreter interp) => Resume(interp, Value.None, null);
+    public override Value Next(Interpreter interp) => Send(interp, Value.None);
 
     /// <summary>What few generators need: kept apart so that a million suspended ones stay small.</summary>
     private sealed class GeneratorExtras

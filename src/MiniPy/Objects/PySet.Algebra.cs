@@ -19,7 +19,10 @@ internal partial class PySet
         return made;
     }
 
-    /// <summary>The set that a display of three or more constants makes: a frozenset made beforehand, and taken over as a whole.</summary>
+    /// <summary>
+    /// The set that a display of three or more constants makes. CPython makes a frozenset of them when it compiles, another of that
+    /// one's items when it merges equal constants, and takes this over as a whole.
+    /// </summary>
     public static PySet FromConstants(Interpreter interp, ReadOnlySpan<Value> constants)
     {
         var frozen = new PySet(Types.FrozenSet);
@@ -28,8 +31,15 @@ internal partial class PySet
             frozen.Add(interp, constant);
         }
 
+        var merged = new PySet(Types.FrozenSet);
+        int position = 0;
+        while (frozen.NextEntry(ref position, out Value key, out long keyHash))
+        {
+            merged.Add(interp, key, keyHash);
+        }
+
         var made = new PySet();
-        made.Merge(interp, frozen);
+        made.Merge(interp, merged);
         return made;
     }
 

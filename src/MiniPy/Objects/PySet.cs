@@ -70,22 +70,28 @@ internal partial class PySet : PyObject
 
     public bool Contains(Interpreter interp, Value key) => Contains(interp, key, Hashing.Hash(interp, key));
 
-    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash)].Key.IsSpecial;
+    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash, out _)].Key.IsSpecial;
 
     /// <summary>Adds an item. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public void Add(Interpreter interp, Value key) => Add(interp, key, Hashing.Hash(interp, key));
 
     public void Add(Interpreter interp, Value key, long keyHash)
     {
-        int at = Find(interp, key, keyHash);
+        int at = Find(interp, key, keyHash, out int dummy);
         if (!table[at].Key.IsSpecial)
         {
             return;
         }
 
+        Count++;
+        if (dummy >= 0)
+        {
+            table[dummy] = new Entry(key, keyHash);
+            return;
+        }
+
         table[at] = new Entry(key, keyHash);
         fill++;
-        Count++;
         if ((long)fill * 5 >= (long)Mask * 3)
         {
             Resize(Count > LargeSet ? (long)Count * 2 : (long)Count * 4);
@@ -97,7 +103,7 @@ internal partial class PySet : PyObject
 
     public bool Discard(Interpreter interp, Value key, long keyHash)
     {
-        int at = Find(interp, key, keyHash);
+        int at = Find(interp, key, keyHash, out _);
         if (table[at].Key.IsSpecial)
         {
             return false;
@@ -162,15 +168,15 @@ internal partial class PySet : PyObject
     }
 
     /// <summary>
-    /// The place of a key, or the empty place where it would go. A comparison may run Python code, which may change the set:
-    /// then the search starts over.
+    /// The place of a key, or the empty place where the search ended, and the last dummy on the way, which a new item takes.
+    /// A comparison may run Python code, which may change the set: then the search starts over.
     /// </summary>
-    private int Find(Interpreter interp, Value key, long keyHash)
+    private int Find(Interpreter interp, Value key, long keyHash, out int dummy)
     {
         while (true)
         {
             Entry[] searched = table;
-            int at = Search(interp, searched, key, keyHash);
+            int at = Search(interp, searched, key, keyHash, out dummy);
             if (at >= 0 && ReferenceEquals(searched, table))
             {
                 return at;
@@ -179,8 +185,9 @@ internal partial class PySet : PyObject
     }
 
     /// <summary>As <see cref="Find"/>, but -1 where the set was changed meanwhile.</summary>
-    private int Search(Interpreter interp, Entry[] searched, Value key, long keyHash)
+    private int Search(Interpreter interp, Entry[] searched, Value key, long keyHash, out int dummy)
     {
+        dummy = -1;
         int mask = searched.Length - 1;
         ulong perturb = (ulong)keyHash;
         int i = (int)(keyHash & mask);
@@ -195,7 +202,13 @@ internal partial class PySet : PyObject
                     return at;
                 }
 
-                if (searched[at].Hash != keyHash || stored.IsSpecial)
+                if (stored.IsSpecial)
+                {
+                    dummy = at;
+                    continue;
+                }
+
+                if (searched[at].Hash != keyHash)
                 {
                     continue;
                 }

@@ -12,6 +12,7 @@ internal sealed partial class PyType : PyObject
 {
     private readonly Func<TypeTable>? table;
     private readonly Lock fillLock = new();
+    private readonly LookupCache cache;
     private volatile PyDict? ownNamespace;
 
     /// <summary>A built-in type.</summary>
@@ -31,11 +32,12 @@ internal sealed partial class PyType : PyObject
         Bases = baseType is null ? [] : [baseType];
         MethodResolutionOrder = baseType is null ? [this] : [this, .. baseType.MethodResolutionOrder];
         this.table = table;
+        cache = new LookupCache(ClassVersion.Constant);
         IsSubclassable = isSubclassable;
     }
 
     /// <summary>A class made by a class statement or by <c>type(name, bases, namespace)</c>.</summary>
-    public PyType(PyType metaclass, string name, PyType[] bases, Func<PyType, PyType[]> order, PyType solidBase, PyDict names)
+    public PyType(PyType metaclass, string name, PyType[] bases, Func<PyType, PyType[]> order, PyType solidBase, PyDict names, ClassVersion version)
         : base(metaclass)
     {
         Name = name;
@@ -45,6 +47,7 @@ internal sealed partial class PyType : PyObject
         Base = solidBase;
         MethodResolutionOrder = order(this);
         ownNamespace = names;
+        cache = new LookupCache(version);
         IsUserDefined = true;
         IsSubclassable = true;
         HasInstanceDictionary = true;
@@ -101,7 +104,16 @@ internal sealed partial class PyType : PyObject
     }
 
     /// <summary>The class attribute of this name along the method resolution order, or <see cref="Value.Unbound"/>.</summary>
-    public Value Lookup(PyStr name)
+    public Value Lookup(PyStr name) => cache.TryGet(name, out Value known) ? known : Search(name);
+
+    private Value Search(PyStr name)
+    {
+        Value found = SearchOrder(name);
+        cache.Add(name, found);
+        return found;
+    }
+
+    private Value SearchOrder(PyStr name)
     {
         foreach (PyType type in MethodResolutionOrder)
         {

@@ -83,7 +83,7 @@ internal static class SequenceProtocol
         (long start, long stop, long step, long count) = slice.Indices(interp, list.Count);
         if (value.Type.Slots.Iterate(interp, value).IsUnbound)
         {
-            throw Throw.TypeError(step == 1 ? "can only assign an iterable" : "must assign iterable to extended slice");
+            throw Throw.TypeError("must assign iterable to extended slice");
         }
 
         Value[] items = Iteration.ToArray(interp, value);

@@ -61,8 +61,13 @@ internal static partial class Sorting
                     }
                 }
 
+                if (merge.First >= firstEnd - 1 || merge.Second == secondEnd)
+                {
+                    return;
+                }
+
                 patience++;
-                while (merge.First < firstEnd - 1 && merge.Second < secondEnd)
+                while (true)
                 {
                     patience -= patience > 1 ? 1 : 0;
                     int firstLeap = GallopRight(keys[merge.Second], keyBuffer, merge.First, firstEnd - merge.First, 0);
@@ -90,6 +95,11 @@ internal static partial class Sorting
                     }
 
                     Restore(merge.First++, merge.To++);
+                    if (merge.First >= firstEnd - 1)
+                    {
+                        return;
+                    }
+
                     if (firstLeap < MinGallop && secondLeap < MinGallop)
                     {
                         break;
@@ -143,8 +153,13 @@ internal static partial class Sorting
                     }
                 }
 
+                if (merge.First < start || merge.Second <= 0)
+                {
+                    return;
+                }
+
                 patience++;
-                while (merge.First >= start && merge.Second > 0)
+                while (true)
                 {
                     patience -= patience > 1 ? 1 : 0;
                     int length = merge.First - start + 1;
@@ -173,6 +188,11 @@ internal static partial class Sorting
                     }
 
                     Move(merge.First--, merge.To--);
+                    if (merge.First < start)
+                    {
+                        return;
+                    }
+
                     if (firstLeap < MinGallop && secondLeap < MinGallop)
                     {
                         break;

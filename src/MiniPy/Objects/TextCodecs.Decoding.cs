@@ -108,7 +108,7 @@ internal static partial class TextCodecs
             i = 2;
         }
 
-        string name = NameOf(codec);
+        string name = big ? "utf-16-be" : "utf-16-le";
         var text = new StringBuilder(data.Length / 2);
         while (i < data.Length)
         {
@@ -159,7 +159,7 @@ internal static partial class TextCodecs
             i = 4;
         }
 
-        string name = NameOf(codec);
+        string name = big ? "utf-32-be" : "utf-32-le";
         var text = new StringBuilder(data.Length / 4);
         while (i < data.Length)
         {

@@ -68,12 +68,14 @@ internal sealed class TypeTypeSlots : TypeSlots
     public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
     {
         CheckMutable(self, "set", name);
+        interp.ClassVersion.Advance();
         base.SetAttribute(interp, self, name, value);
     }
 
     public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
     {
         CheckMutable(self, "delete", name);
+        interp.ClassVersion.Advance();
         base.DeleteAttribute(interp, self, name);
     }
 

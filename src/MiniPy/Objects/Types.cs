@@ -144,11 +144,11 @@ internal static class Types
         DictReverseItemIterator = Iterator("dict_reverseitemiterator");
         SequenceIterator = Iterator("iterator");
         CallableIterator = Iterator("callable_iterator");
-        Reversed = new PyType("reversed", new ReversedSlots(), Object, static () => IteratorMethods.NewTable);
-        Enumerate = new PyType("enumerate", new EnumerateSlots(), Object, static () => IteratorMethods.NewTable);
-        Zip = new PyType("zip", new ZipSlots(), Object, static () => IteratorMethods.NewTable);
-        Map = new PyType("map", new MapSlots(), Object, static () => IteratorMethods.NewTable);
-        Filter = new PyType("filter", new FilterSlots(), Object, static () => IteratorMethods.NewTable);
+        Reversed = new PyType("reversed", new ReversedSlots(), Object, static () => IteratorMethods.ReversedTable);
+        Enumerate = new PyType("enumerate", new EnumerateSlots(), Object, static () => IteratorMethods.EnumerateTable);
+        Zip = new PyType("zip", new ZipSlots(), Object, static () => IteratorMethods.ZipTable);
+        Map = new PyType("map", new MapSlots(), Object, static () => IteratorMethods.MapTable);
+        Filter = new PyType("filter", new FilterSlots(), Object, static () => IteratorMethods.FilterTable);
     }
 
     private static PyType Final(string name, TypeSlots slots, Func<TypeTable> table) => new(name, slots, Object, table, isSubclassable: false);

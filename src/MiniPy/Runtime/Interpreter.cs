@@ -28,6 +28,9 @@ internal sealed partial class Interpreter
     /// <summary>The module whose names every program sees.</summary>
     public PyModule Builtins { get; }
 
+    /// <summary>Counts changes of classes, for caches of what was found in them.</summary>
+    public ClassVersion ClassVersion { get; } = new();
+
     /// <summary><c>sys.modules</c></summary>
     public PyDict Modules { get; } = new();
 

@@ -7,7 +7,7 @@ namespace MiniPy.Nodes.Expressions;
 internal static class ItemEvaluation
 {
     /// <summary>Items without stars; false when an exception is pending.</summary>
-    public static bool Evaluate(Frame frame, ExpressionNode[] nodes, Value[] items)
+    public static bool Evaluate(Frame frame, ReadOnlySpan<ExpressionNode> nodes, Value[] items)
     {
         for (int i = 0; i < nodes.Length; i++)
         {
@@ -54,10 +54,12 @@ internal static class ItemEvaluation
 /// <summary><c>*iterable</c> in a display.</summary>
 internal sealed class StarNode(ExpressionNode iterable, int position) : ExpressionNode
 {
+    public ExpressionNode Iterable { get; } = iterable;
+
     /// <summary>Adds the items to a list; false when an exception is pending.</summary>
     public bool AppendTo(Frame frame, PyList list)
     {
-        Value value = iterable.Evaluate(frame);
+        Value value = Iterable.Evaluate(frame);
         if (value.IsError)
         {
             return false;
@@ -119,25 +121,60 @@ internal sealed class ListNode(ExpressionNode[] elements, bool hasStars) : Expre
     }
 }
 
-/// <summary><c>{a, b}</c></summary>
+/// <summary><c>{a, b}</c>: what stands before the first star is evaluated before any of it is added.</summary>
 internal sealed class SetNode(ExpressionNode[] elements, int position) : ExpressionNode
 {
+    /// <summary>Three constants or more become a set as a whole, which decides its order.</summary>
+    private readonly bool isConstant = elements.Length > 2 && Array.TrueForAll(elements, static element => element is ConstantNode);
+    private readonly int plainCount = Array.FindIndex(elements, static element => element is StarNode) is var star and >= 0 ? star : elements.Length;
+
     public override Value Evaluate(Frame frame)
     {
-        var list = new PyList();
-        if (!ItemEvaluation.EvaluateStarred(frame, elements, list))
+        var first = new Value[plainCount];
+        if (!ItemEvaluation.Evaluate(frame, elements.AsSpan(0, plainCount), first))
         {
             return Value.Error;
         }
 
+        Interpreter interp = frame.Interpreter;
         frame.Position = position;
-        var set = new PySet();
-        for (int i = 0; i < list.Count; i++)
+        if (isConstant)
         {
-            set.Add(frame.Interpreter, list[i]);
+            return PySet.FromConstants(interp, first);
         }
 
-        return set;
+        var set = new PySet();
+        foreach (Value item in first)
+        {
+            set.Add(interp, item);
+        }
+
+        return AddRest(frame, set) ? set : Value.Error;
+    }
+
+    private bool AddRest(Frame frame, PySet set)
+    {
+        for (int i = plainCount; i < elements.Length; i++)
+        {
+            var star = elements[i] as StarNode;
+            Value value = (star?.Iterable ?? elements[i]).Evaluate(frame);
+            if (value.IsError)
+            {
+                return false;
+            }
+
+            frame.Position = position;
+            if (star is null)
+            {
+                set.Add(frame.Interpreter, value);
+            }
+            else
+            {
+                set.Update(frame.Interpreter, value);
+            }
+        }
+
+        return true;
     }
 }
 

@@ -13,6 +13,7 @@ internal sealed class ResumableForNode(
     ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int iteratorSlot, int lastInBody, int position) : StatementNode
 {
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+    private readonly int localSlot = target.LocalSlot;
 
     public override Completion Execute(Frame frame)
     {
@@ -74,7 +75,11 @@ internal sealed class ResumableForNode(
                 }
 
                 interp.Step();
-                if (!target.Assign(frame, item))
+                if (localSlot >= 0)
+                {
+                    frame[localSlot] = item;
+                }
+                else if (!target.Assign(frame, item))
                 {
                     return Completion.Raise;
                 }

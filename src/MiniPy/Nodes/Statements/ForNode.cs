@@ -8,6 +8,7 @@ namespace MiniPy.Nodes.Statements;
 internal sealed class ForNode(ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int position) : StatementNode
 {
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+    private readonly int localSlot = target.LocalSlot;
 
     public override Completion Execute(Frame frame)
     {
@@ -39,7 +40,11 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
                 return End(frame, item);
             }
 
-            if (!target.Assign(frame, item))
+            if (localSlot >= 0)
+            {
+                frame[localSlot] = item;
+            }
+            else if (!target.Assign(frame, item))
             {
                 return Completion.Raise;
             }
@@ -80,7 +85,11 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
             }
 
             interp.Step();
-            if (!target.Assign(frame, item))
+            if (localSlot >= 0)
+            {
+                frame[localSlot] = item;
+            }
+            else if (!target.Assign(frame, item))
             {
                 return Completion.Raise;
             }

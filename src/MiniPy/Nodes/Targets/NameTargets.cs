@@ -11,6 +11,8 @@ internal sealed class LocalTarget(int slot, string name, int position) : TargetN
 
     public string Name { get; } = name;
 
+    public override int LocalSlot => Slot;
+
     public override bool Assign(Frame frame, Value value)
     {
         frame[Slot] = value;

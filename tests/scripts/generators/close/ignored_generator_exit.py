@@ -1,9 +1,11 @@
 def gen():
-    while True:
+    for i in range(2):
         try:
             yield "again"
         except GeneratorExit:
             print("ignored")
+            yield "ignored"
+        yield "more"
 
 g = gen()
 next(g)
@@ -12,4 +14,4 @@ for _ in range(2):
         g.close()
     except RuntimeError as e:
         print(e, e.__cause__, e.__context__)
-print(next(g))
+print(next(g), next(g, "end"))

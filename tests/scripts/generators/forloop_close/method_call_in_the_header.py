@@ -12,6 +12,4 @@ def find(t):
             return "found"
 
 print(find(Tree()))
-for x in (y for y in Tree().walk()):
-    break
 print("end")

@@ -1,5 +1,5 @@
 def gen():
-    while True:
+    for i in range(3):
         try:
             yield "body"
         finally:
@@ -10,3 +10,4 @@ g = gen()
 print(next(g))
 print(g.throw(ValueError))
 print(g.throw(KeyError))
+print(next(g, "end"))

@@ -1,0 +1,4 @@
+# stderr: compared
+import sys
+print("out")
+sys.exit("message for stderr")

@@ -1,0 +1,2 @@
+# stderr: compared
+raise GeneratorExit("by hand")

@@ -1,0 +1,5 @@
+# stderr: compared
+try:
+    raise KeyError("the cause")
+except KeyError as e:
+    raise ValueError("the effect") from e

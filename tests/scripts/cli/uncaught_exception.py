@@ -1,0 +1,9 @@
+# stderr: compared
+def outer():
+    inner()
+
+def inner():
+    raise ValueError("the message")
+
+print("before")
+outer()

@@ -1,0 +1,2 @@
+# stderr: compared
+raise RuntimeError("first line\nsecond line")

@@ -1,0 +1,5 @@
+# stderr: compared
+class Custom(Exception):
+    pass
+
+raise Custom

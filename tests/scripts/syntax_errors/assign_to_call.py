@@ -1,0 +1,2 @@
+# stderr: compared
+f() = 5

@@ -1,0 +1,2 @@
+# stderr: compared
+5 = x

@@ -1,0 +1,3 @@
+# stderr: compared
+def f():
+    (yield x) = 5

@@ -1,0 +1,2 @@
+# stderr: compared
+x = f"{1 +}"

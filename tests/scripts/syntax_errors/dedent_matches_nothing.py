@@ -1,0 +1,4 @@
+# stderr: compared
+if True:
+        x = 1
+    y = 2

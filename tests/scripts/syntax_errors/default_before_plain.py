@@ -1,0 +1,3 @@
+# stderr: compared
+def f(a=1, b):
+    pass

@@ -1,0 +1,3 @@
+# stderr: compared
+def f(a, b, a):
+    pass

@@ -1,0 +1,4 @@
+# stderr: compared
+def f():
+    print(x)
+    global x

@@ -1,0 +1,2 @@
+# stderr: compared
+for = 5

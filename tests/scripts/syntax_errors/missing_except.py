@@ -1,0 +1,4 @@
+# stderr: compared
+try:
+    x = 1
+y = 2

@@ -1,0 +1,3 @@
+# stderr: compared
+print("never")
+x = = 1

@@ -1,0 +1,2 @@
+# stderr: compared
+f(a=1, 2)

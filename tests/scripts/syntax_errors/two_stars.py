@@ -1,0 +1,2 @@
+# stderr: compared
+a, *b, *c = 1, 2, 3

@@ -1,0 +1,3 @@
+# stderr: compared
+x = 1
+    y = 2

@@ -1,0 +1,3 @@
+# stderr: compared
+def f():
+    return ((yield x) for x in range(3))

@@ -1,0 +1,2 @@
+# stderr: compared
+x = [(yield 1)]
