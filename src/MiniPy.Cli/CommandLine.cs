@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Reflection;
 
 namespace MiniPy.Cli;
 
@@ -13,19 +15,8 @@ internal static class CommandLine
     public static int Run(string[] arguments)
     {
         int ours = CountOwn(arguments);
-        var file = new Argument<string?>("FILE") { Description = "A Python program, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
-        var rest = new Argument<string[]>("ARG") { Description = "Arguments of the program, in its sys.argv." };
-        var code = new Option<string?>("-c") { Description = "Run this program text.", HelpName = "CODE" };
-        var command = new RootCommand("Runs Python programs.") { file, rest, code };
-
         string[] behind = arguments[ours..];
-        command.SetAction(parsed => parsed.GetValue(code) is { } text
-            ? ProgramRunner.RunText(text, "<string>", ["-c", .. behind])
-            : parsed.GetValue(file) is { } path && path != "-"
-                ? ProgramRunner.RunFile(path, [path, .. behind])
-                : ProgramRunner.RunStandardInput(["-", .. behind]));
-
-        ParseResult result = command.Parse(arguments[..ours], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        ParseResult result = MakeCommand(behind).Parse(arguments[..ours]);
         if (result.Errors.Count > 0)
         {
             foreach (var error in result.Errors)
@@ -39,6 +30,38 @@ internal static class CommandLine
 
         return result.Invoke();
     }
+
+    private static Command MakeCommand(string[] behind)
+    {
+        var file = new Argument<string?>("FILE") { Description = "A Python program, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
+        var rest = new Argument<string[]>("ARG") { Description = "Arguments of the program, in its sys.argv." };
+        var code = new Option<string?>("-c") { Description = "Run this program text.", HelpName = "CODE" };
+        var version = new Option<bool>("--version", "-V") { Description = "Show the version." };
+        var command = new Command("minipy", "Runs Python programs.") { file, rest, code, version, new HelpOption("--help", "-h") };
+        file.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', _, ..] } unknown])
+            {
+                result.AddError("unknown option " + unknown.Value);
+            }
+        });
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(version))
+            {
+                Console.WriteLine(Version);
+                return 0;
+            }
+
+            return parsed.GetValue(code) is { } text ? ProgramRunner.RunText(text, "<string>", ["-c", .. behind])
+                : parsed.GetValue(file) is { } path && path != "-" ? ProgramRunner.RunFile(path, [path, .. behind])
+                : ProgramRunner.RunStandardInput(["-", .. behind]);
+        });
+        return command;
+    }
+
+    private static string Version =>
+        $"MiniPy {typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]} (Python 3.13)";
 
     /// <summary>How many of the arguments are ours: up to the file, or up to the text behind -c.</summary>
     private static int CountOwn(string[] arguments)

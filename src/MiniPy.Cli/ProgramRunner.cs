@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace MiniPy.Cli;
 
@@ -6,6 +7,7 @@ namespace MiniPy.Cli;
 internal static class ProgramRunner
 {
     private const int CannotOpenStatus = 2;
+    private const nint StandardOutput = 1;
     private const int BufferCharacters = 1 << 15;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -23,7 +25,7 @@ internal static class ProgramRunner
             return CannotOpenStatus;
         }
 
-        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, path));
+        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, Path.GetFullPath(path)));
     }
 
     public static int RunText(string code, string name, string[] arguments) => Run(arguments, string.Empty, engine => engine.Run(code, name));
@@ -38,7 +40,7 @@ internal static class ProgramRunner
 
     private static int Run(string[] arguments, string folder, Func<Engine, int> run)
     {
-        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8, BufferCharacters);
+        using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters);
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
         var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments, SearchPath = [folder] });
@@ -49,6 +51,14 @@ internal static class ProgramRunner
         };
         return run(engine);
     }
+
+    /// <summary>
+    /// Standard output as the system has it: the console's own stream would swallow the error of a closed pipe, and a program would
+    /// go on for ever.
+    /// </summary>
+    private static Stream OpenOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     private static string Reason(string path, Exception error) => error switch
     {

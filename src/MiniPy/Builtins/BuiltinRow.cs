@@ -10,7 +10,12 @@ namespace MiniPy.Builtins;
 internal delegate Value BuiltinBody(Interpreter interp, ReadOnlySpan<Value> arguments);
 
 /// <summary>One builtin function or method: its name, Python's own signature text (without the receiver), its body, its docstring.</summary>
-internal sealed class BuiltinRow(string name, string signature, BuiltinBody body, string doc = "")
+/// <param name="name">Its name.</param>
+/// <param name="signature">Its signature.</param>
+/// <param name="body">What it does.</param>
+/// <param name="doc">Its docstring.</param>
+/// <param name="isSpecial">True for special methods, whose errors do not name them.</param>
+internal sealed class BuiltinRow(string name, string signature, BuiltinBody body, string doc = "", bool isSpecial = false)
 {
     private BuiltinSignature? parsed;
 
@@ -23,7 +28,7 @@ internal sealed class BuiltinRow(string name, string signature, BuiltinBody body
     public string Doc { get; } = doc;
 
     /// <summary>The signature, parsed when first called.</summary>
-    public BuiltinSignature Signature => parsed ??= BuiltinSignature.Parse(SignatureText);
+    public BuiltinSignature Signature => parsed ??= BuiltinSignature.Parse(SignatureText, isSpecial);
 }
 
 /// <summary>Reads a computed attribute.</summary>
@@ -40,4 +45,7 @@ internal sealed class AttributeRow(string name, AttributeGetter get, AttributeSe
     public AttributeGetter Get { get; } = get;
 
     public AttributeSetter? Set { get; } = set;
+
+    /// <summary>True for what CPython keeps in a field of the object: only the error of an assignment shows it.</summary>
+    public bool IsMember { get; init; }
 }

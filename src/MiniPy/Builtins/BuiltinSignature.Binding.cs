@@ -76,7 +76,12 @@ internal sealed partial class BuiltinSignature
         bool isPositionalOnly = PositionalOnlyCount == NamedCount && !HasVarArgs;
         if (arguments.KeywordCount > 0 && PositionalOnlyCount == NamedCount)
         {
-            return Throw.TypeError($"{qualifiedName}() takes no keyword arguments");
+            return Throw.TypeError(IsSpecial ? $"wrapper {name}() takes no keyword arguments" : $"{qualifiedName}() takes no keyword arguments");
+        }
+
+        if (IsSpecial)
+        {
+            return PositionalCountError(name, given);
         }
 
         if (NamedCount == 0)
@@ -106,7 +111,7 @@ internal sealed partial class BuiltinSignature
         if (PositionalOnlyCount == NamedCount)
         {
             int given = arguments.PositionalCount;
-            return PositionalCount == 1 && RequiredPositional == 1
+            return PositionalCount == 1 && RequiredPositional == 1 && !IsSpecial
                 ? Throw.TypeError($"{qualifiedName}() takes exactly one argument ({given} given)")
                 : PositionalCountError(name, given);
         }
@@ -128,6 +133,6 @@ internal sealed partial class BuiltinSignature
         bool few = given < RequiredPositional;
         int limit = few ? RequiredPositional : PositionalCount;
         string bound = RequiredPositional == PositionalCount ? string.Empty : few ? "at least " : "at most ";
-        return Throw.TypeError($"{name} expected {bound}{limit} argument{(limit == 1 ? "" : "s")}, got {given}");
+        return Throw.TypeError($"{(IsSpecial ? string.Empty : name + " ")}expected {bound}{limit} argument{(limit == 1 ? "" : "s")}, got {given}");
     }
 }

@@ -32,6 +32,9 @@ internal sealed partial class BuiltinSignature
 
     public string Text { get; }
 
+    /// <summary>True for special methods, whose errors do not name them.</summary>
+    public bool IsSpecial { get; private init; }
+
     /// <summary>How many values the body gets, the receiver not counted.</summary>
     public int Count => names.Length;
 
@@ -51,7 +54,7 @@ internal sealed partial class BuiltinSignature
 
     private int NamedCount => Count - (HasVarArgs ? 1 : 0) - (HasVarKeywords ? 1 : 0);
 
-    public static BuiltinSignature Parse(string text)
+    public static BuiltinSignature Parse(string text, bool isSpecial = false)
     {
         var names = new List<PyStr>();
         var defaults = new List<Value>();
@@ -97,7 +100,7 @@ internal sealed partial class BuiltinSignature
         }
 
         positional = positional < 0 ? names.Count - stars : positional;
-        return new BuiltinSignature(text, [.. names], [.. defaults], [.. required], positionalOnly, positional, varArgs, varKeywords);
+        return new BuiltinSignature(text, [.. names], [.. defaults], [.. required], positionalOnly, positional, varArgs, varKeywords) { IsSpecial = isSpecial };
     }
 
     private static Value ParseDefault(string text) => text switch

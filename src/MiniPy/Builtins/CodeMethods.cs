@@ -16,18 +16,18 @@ internal static class CodeMethods
         Specials = "__repr__",
         Attributes =
         [
-            new("co_name", (_, self) => Value.FromString(CodeOf(self).Name)),
-            new("co_qualname", (_, self) => Value.FromString(CodeOf(self).QualifiedName)),
-            new("co_filename", (_, self) => Value.FromString(CodeOf(self).Source.FileName)),
-            new("co_firstlineno", (_, self) => Value.FromInt(CodeOf(self).FirstLine)),
-            new("co_argcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalCount)),
-            new("co_posonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalOnlyCount)),
-            new("co_kwonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.KeywordOnlyCount)),
+            new("co_name", (_, self) => Value.FromString(CodeOf(self).Name)) { IsMember = true },
+            new("co_qualname", (_, self) => Value.FromString(CodeOf(self).QualifiedName)) { IsMember = true },
+            new("co_filename", (_, self) => Value.FromString(CodeOf(self).Source.FileName)) { IsMember = true },
+            new("co_firstlineno", (_, self) => Value.FromInt(CodeOf(self).FirstLine)) { IsMember = true },
+            new("co_argcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalCount)) { IsMember = true },
+            new("co_posonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.PositionalOnlyCount)) { IsMember = true },
+            new("co_kwonlyargcount", (_, self) => Value.FromInt(CodeOf(self).Signature.KeywordOnlyCount)) { IsMember = true },
             new("co_varnames", (_, self) => Names(CodeOf(self).LocalNames)),
             new("co_nlocals", (_, self) => Value.FromInt(CodeOf(self).LocalNames.Length)),
             new("co_freevars", (_, self) => Names(CodeOf(self).FreeNames)),
             new("co_cellvars", (_, self) => Names(CellNames(CodeOf(self)))),
-            new("co_flags", (_, self) => Value.FromInt(Flags(CodeOf(self)))),
+            new("co_flags", (_, self) => Value.FromInt(Flags(CodeOf(self)))) { IsMember = true },
         ],
     };
 

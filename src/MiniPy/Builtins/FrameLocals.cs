@@ -36,7 +36,12 @@ internal static class FrameLocals
 
     private static void Add(PyDict locals, string name, Value value)
     {
-        value = value.As<Cell>() is { } cell ? cell.Value : value;
+        value = value.Reference switch
+        {
+            Cell cell => cell.Value,
+            Nodes.Resumable.PyOwnedGenerator owned => owned.Generator,
+            _ => value,
+        };
         if (!value.IsUnbound)
         {
             locals.SetStr(new PyStr(name), value);

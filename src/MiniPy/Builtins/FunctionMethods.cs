@@ -16,9 +16,9 @@ internal static class FunctionMethods
             new("__doc__", GetDoc, (_, self, value) => Self(self).Doc = value.IsUnbound ? Value.None : value),
             new("__module__", GetModule, (_, self, value) => Self(self).Module = value.IsUnbound ? Value.None : value),
             new("__code__", (_, self) => Self(self).Code, SetCode),
-            new("__globals__", (_, self) => Self(self).Globals),
-            new("__builtins__", (_, self) => Self(self).Interpreter.Builtins.Names),
-            new("__closure__", GetClosure),
+            new("__globals__", (_, self) => Self(self).Globals) { IsMember = true },
+            new("__builtins__", (_, self) => Self(self).Interpreter.Builtins.Names) { IsMember = true },
+            new("__closure__", GetClosure) { IsMember = true },
             new("__defaults__", (_, self) => Self(self).Defaults.Length == 0 ? Value.None : new PyTuple(Self(self).Defaults), SetDefaults),
             new("__kwdefaults__", (_, self) => Self(self).KeywordDefaults is { } defaults ? defaults : Value.None, SetKeywordDefaults),
             new("__annotations__", (_, self) => Self(self).Annotations ??= new PyDict(), SetAnnotations),
@@ -31,8 +31,8 @@ internal static class FunctionMethods
         Specials = "__repr__ __call__ __eq__ __ne__ __hash__",
         Attributes =
         [
-            new("__func__", (_, self) => self.Unchecked<PyBoundMethod>().Function),
-            new("__self__", (_, self) => self.Unchecked<PyBoundMethod>().Self),
+            new("__func__", (_, self) => self.Unchecked<PyBoundMethod>().Function) { IsMember = true },
+            new("__self__", (_, self) => self.Unchecked<PyBoundMethod>().Self) { IsMember = true },
             new("__doc__", (interp, self) => Operators.GetAttribute(interp, self.Unchecked<PyBoundMethod>().Function, Names.Doc)),
         ],
     };

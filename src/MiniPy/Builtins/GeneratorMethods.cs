@@ -87,9 +87,19 @@ internal static class GeneratorMethods
             return instance;
         }
 
-        Value made = value.IsUnbound || value.IsNone
-            ? interp.Call(type)
-            : value.As<PyTuple>() is { } several ? interp.Call(type, new Arguments(several.Items)) : interp.Call(type, value);
+        Value made;
+        try
+        {
+            made = value.IsUnbound || value.IsNone
+                ? interp.Call(type)
+                : value.As<PyTuple>() is { } several ? interp.Call(type, new Arguments(several.Items)) : interp.Call(type, value);
+        }
+        catch (PythonException failure)
+        {
+            // The class is instantiated where the generator waits: what goes wrong is raised there.
+            return failure.Value;
+        }
+
 
         // A class that makes something else is the generator's error: the TypeError is what it gets.
         return made.Reference as PyException ?? Throw.TypeError(

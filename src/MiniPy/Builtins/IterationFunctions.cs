@@ -15,7 +15,7 @@ internal static class IterationFunctions
         new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater)),
         new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less)),
         new("next", "iterator, default=<unset>, /", Next),
-        new("sorted", "iterable, /, *, key=None, reverse=False", Sorted),
+        new("sorted", "*iterable, key=None, reverse=False", Sorted),
         new("sum", "iterable, /, start=0", Sum),
     ];
 
@@ -93,8 +93,15 @@ internal static class IterationFunctions
 
     private static Value Sorted(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Value[] items = Iteration.ToArray(interp, arguments[0]);
-        Sorting.Sort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
+        // Starred only because its errors are worded for arguments that are counted, not named.
+        Value[] given = arguments[2].Unchecked<PyTuple>().Items;
+        if (given.Length != 1)
+        {
+            throw Throw.TypeError($"sorted expected 1 argument, got {given.Length}");
+        }
+
+        Value[] items = Iteration.ToArray(interp, given[0]);
+        Sorting.Sort(interp, items, arguments[0], Operators.Truth(interp, arguments[1]));
         return new PyList(items);
     }
 

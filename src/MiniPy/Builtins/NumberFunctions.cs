@@ -56,11 +56,6 @@ internal static class NumberFunctions
     private static Value Chr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         BigInteger codePoint = Operators.Index(interp, arguments[0]);
-        if (codePoint < int.MinValue || codePoint > int.MaxValue)
-        {
-            throw Throw.OverflowError("Python int too large to convert to C int");
-        }
-
         return codePoint < 0 || codePoint > LargestCodePoint
             ? throw Throw.ValueError("chr() arg not in range(0x110000)")
             : PyStr.FromCodePoint((int)codePoint);

@@ -24,9 +24,9 @@ internal static class RangeMethods
         ],
         Attributes =
         [
-            new("start", (_, self) => PyInt.From(((PyRange)self.Reference!).Start)),
-            new("stop", (_, self) => PyInt.From(((PyRange)self.Reference!).Stop)),
-            new("step", (_, self) => PyInt.From(((PyRange)self.Reference!).Step)),
+            new("start", (_, self) => PyInt.From(((PyRange)self.Reference!).Start)) { IsMember = true },
+            new("stop", (_, self) => PyInt.From(((PyRange)self.Reference!).Stop)) { IsMember = true },
+            new("step", (_, self) => PyInt.From(((PyRange)self.Reference!).Step)) { IsMember = true },
         ],
     };
 

@@ -9,7 +9,7 @@ internal static class SingletonMethods
     {
         Doc = "The type of the None singleton.",
         HasNew = true,
-        Specials = "__repr__ __hash__ __bool__ __eq__ __ne__",
+        Specials = "__repr__ __hash__ __bool__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
     };
 
     public static TypeTable NotImplementedTable => new()

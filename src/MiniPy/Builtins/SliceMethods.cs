@@ -18,9 +18,9 @@ internal static class SliceMethods
         Methods = [new("indices", "length, /", Indices)],
         Attributes =
         [
-            new("start", (_, self) => ((PySlice)self.Reference!).Start),
-            new("stop", (_, self) => ((PySlice)self.Reference!).Stop),
-            new("step", (_, self) => ((PySlice)self.Reference!).Step),
+            new("start", (_, self) => ((PySlice)self.Reference!).Start) { IsMember = true },
+            new("stop", (_, self) => ((PySlice)self.Reference!).Stop) { IsMember = true },
+            new("step", (_, self) => ((PySlice)self.Reference!).Step) { IsMember = true },
         ],
     };
 

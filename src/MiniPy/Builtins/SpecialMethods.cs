@@ -19,7 +19,7 @@ internal static partial class SpecialMethods
     private static Dictionary<string, BuiltinRow> MakeRows()
     {
         var rows = new Dictionary<string, BuiltinRow>();
-        void Add(string name, string signature, BuiltinBody body) => rows[name] = new BuiltinRow(name, signature, body);
+        void Add(string name, string signature, BuiltinBody body) => rows[name] = new BuiltinRow(name, signature, body, isSpecial: true);
 
         AddArithmetic(Add);
         AddComparisons(Add);

@@ -67,7 +67,11 @@ internal sealed class TypeTable
             names.SetStr(new PyStr(name), value);
         }
 
-        names.SetStr(Names.Doc, Doc is null ? Value.None : Value.FromString(Doc));
+        if (names.FindStr(Names.Doc) < 0)
+        {
+            names.SetStr(Names.Doc, Doc is null ? Value.None : Value.FromString(Doc));
+        }
+
         return names;
     }
 }

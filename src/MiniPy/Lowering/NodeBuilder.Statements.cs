@@ -5,6 +5,7 @@ using MiniPy.Nodes.Resumable;
 using MiniPy.Nodes.Statements;
 using MiniPy.Nodes.Targets;
 using MiniPy.Objects;
+using MiniPy.Scoping;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Lowering;
@@ -132,8 +133,12 @@ internal sealed partial class NodeBuilder
     private AnnotationNode BuildAnnotation(NameSyntax name, ExpressionSyntax annotation)
     {
         var annotations = new NameSyntax("__annotations__", name.Span);
+        PyStr key = Intern(annotations.Name);
+        ExpressionNode known = scope.Kind == ScopeKind.Class
+            ? new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), key, new ConstantNode(Value.Unbound))
+            : BuildName(annotations);
         return new AnnotationNode(
-            Intern(scope.Mangle(name.Name)), Build(annotation), BuildName(annotations), BuildTarget(annotations), Position(annotation.Span));
+            Intern(scope.Mangle(name.Name)), Build(annotation), known, BuildTarget(annotations), Position(annotation.Span));
     }
 
     private StatementNode BuildImport(ImportSyntax node)

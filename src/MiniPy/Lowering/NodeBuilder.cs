@@ -19,7 +19,7 @@ internal sealed partial class NodeBuilder
     private readonly ScopeTable scopes;
     private readonly Scope host;
     private readonly string qualifiedName;
-    private readonly List<SourceSpan> positions = [];
+    private readonly List<SourceSpan> positions = [default];
     private readonly Dictionary<string, PyStr> names;
 
     /// <summary>The scope in which names are looked up: the host, or a comprehension that runs in it.</summary>

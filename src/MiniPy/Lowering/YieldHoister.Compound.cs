@@ -14,7 +14,7 @@ internal sealed partial class YieldHoister
             case IfSyntax node:
                 // if (yield a): ...   ->   $1 = yield a
                 //                          if $1: ...
-                ExpressionSyntax test = HoistValue(node.Test);
+                ExpressionSyntax test = HoistCondition(node.Test);
                 output.Add(node with { Test = test, Body = HoistBody(node.Body), OrElse = HoistBody(node.OrElse) });
                 break;
             case WhileSyntax node:
@@ -60,7 +60,7 @@ internal sealed partial class YieldHoister
 
         ImmutableArray<StatementSyntax> body = Collect(() =>
         {
-            ExpressionSyntax test = HoistValue(node.Test);
+            ExpressionSyntax test = HoistCondition(node.Test);
             ImmutableArray<StatementSyntax> leave = isExhausted is null
                 ? [new BreakSyntax(span)]
                 : [new AssignSyntax([isExhausted], new ConstantSyntax(true, span), span), new BreakSyntax(span)];

@@ -7,6 +7,82 @@ namespace MiniPy.Lowering;
 /// <content>Expressions that evaluate some of their operands only sometimes become <c>if</c> statements.</content>
 internal sealed partial class YieldHoister
 {
+    // if a and (yield b): ...   ->   $1 = False
+    //                                if a:
+    //                                    $2 = yield b
+    //                                    if $2:
+    //                                        $1 = True
+    //                                if $1: ...
+    /// <summary>
+    /// An expression of the same truth, for where only that matters. Each operand is asked for its truth once, as Python does, so what is kept is the
+    /// outcome and not the operand.
+    /// </summary>
+    private ExpressionSyntax HoistCondition(ExpressionSyntax expression)
+    {
+        if (!YieldFinder.In(expression))
+        {
+            return expression;
+        }
+
+        switch (expression)
+        {
+            case UnaryOpSyntax { Operator: UnaryOperator.Not } node:
+                return node with { Operand = HoistCondition(node.Operand) };
+            case BoolOpSyntax node:
+                NameSyntax outcome = NewTemporary(node.Span);
+                AssignTruth(outcome, node.Operator == BooleanOperator.Or);
+                TestNested(outcome, node, 0);
+                return outcome;
+            case CompareSyntax { Comparators.Length: > 1 } node:
+                NameSyntax holds = NewTemporary(node.Span);
+                AssignTruth(holds, false);
+                TestChain(node, holds, KeepOperand(node.Left), 0);
+                return holds;
+            default:
+                return HoistValue(expression);
+        }
+    }
+
+    private void AssignTruth(NameSyntax name, bool value) =>
+        output.Add(new AssignSyntax([name], new ConstantSyntax(value, name.Span), name.Span));
+
+    private void TestNested(NameSyntax outcome, BoolOpSyntax node, int index)
+    {
+        SourceSpan span = node.Values[index].Span;
+        ExpressionSyntax test = HoistCondition(node.Values[index]);
+        bool isAnd = node.Operator == BooleanOperator.And;
+        ImmutableArray<StatementSyntax> rest = Collect(() =>
+        {
+            if (index == node.Values.Length - 1)
+            {
+                AssignTruth(outcome, isAnd);
+            }
+            else
+            {
+                TestNested(outcome, node, index + 1);
+            }
+        });
+        output.Add(isAnd ? new IfSyntax(test, rest, [], span) : new IfSyntax(test, [new PassSyntax(span)], rest, span));
+    }
+
+    private void TestChain(CompareSyntax node, NameSyntax holds, ExpressionSyntax left, int index)
+    {
+        bool isLast = index == node.Comparators.Length - 1;
+        ExpressionSyntax right = isLast ? HoistValue(node.Comparators[index]) : KeepOperand(node.Comparators[index]);
+        ImmutableArray<StatementSyntax> rest = Collect(() =>
+        {
+            if (isLast)
+            {
+                AssignTruth(holds, true);
+            }
+            else
+            {
+                TestChain(node, holds, right, index + 1);
+            }
+        });
+        output.Add(new IfSyntax(new CompareSyntax(left, [node.Operators[index]], [right], node.Span), rest, [], node.Span));
+    }
+
     // a and (yield b)   ->   $1 = a
     //                        if $1:
     //                            $1 = yield b
@@ -47,7 +123,7 @@ internal sealed partial class YieldHoister
     //                              $1
     private NameSyntax HoistConditional(IfExpSyntax node)
     {
-        ExpressionSyntax test = HoistValue(node.Test);
+        ExpressionSyntax test = HoistCondition(node.Test);
         NameSyntax result = NewTemporary(node.Span);
         ImmutableArray<StatementSyntax> body = Collect(() => AssignTo(result, node.Body));
         ImmutableArray<StatementSyntax> orElse = Collect(() => AssignTo(result, node.OrElse));

@@ -22,7 +22,7 @@ internal sealed partial class YieldHoister
                 ExpressionSyntax[] sides = HoistInOrder([node.Left, node.Right]);
                 return node with { Left = sides[0], Right = sides[1] };
             case UnaryOpSyntax node:
-                return node with { Operand = HoistValue(node.Operand) };
+                return node with { Operand = node.Operator == UnaryOperator.Not ? HoistCondition(node.Operand) : HoistValue(node.Operand) };
             case NamedExprSyntax node:
                 return node with { Value = HoistValue(node.Value) };
             case AttributeSyntax node:
@@ -39,7 +39,8 @@ internal sealed partial class YieldHoister
             case CompareSyntax node:
                 return HoistCompare(node);
             case LambdaSyntax node:
-                return node with { Parameters = HoistParameters(node.Parameters) };
+                ExpressionSyntax? none = null;
+                return node with { Parameters = HoistParameters(node.Parameters, ref none) };
             default:
                 return HoistDisplay(expression);
         }
@@ -95,7 +96,7 @@ internal sealed partial class YieldHoister
     //                        $2 = yield b
     //                        $1, $2, c
     /// <summary>Operands that are evaluated one after the other: those before the last yield are kept.</summary>
-    private ExpressionSyntax[] HoistInOrder(IReadOnlyList<ExpressionSyntax> operands)
+    private ExpressionSyntax[] HoistInOrder(IReadOnlyList<ExpressionSyntax> operands, Predicate<int>? isMapping = null)
     {
         int last = operands.Count - 1;
         while (last >= 0 && !YieldFinder.In(operands[last]))
@@ -106,7 +107,9 @@ internal sealed partial class YieldHoister
         var hoisted = new ExpressionSyntax[operands.Count];
         for (int i = 0; i < hoisted.Length; i++)
         {
-            hoisted[i] = i > last ? operands[i] : i == last ? HoistValue(operands[i]) : KeepOperand(operands[i]);
+            hoisted[i] = i > last ? operands[i]
+                : i == last ? HoistValue(operands[i])
+                : isMapping?.Invoke(i) == true ? KeepMapping(operands[i]) : KeepOperand(operands[i]);
         }
 
         return hoisted;
@@ -136,6 +139,10 @@ internal sealed partial class YieldHoister
         }
     }
 
+    // **a   ->   $1 = {**a}
+    //            **$1
+    private NameSyntax KeepMapping(ExpressionSyntax operand) => Keep(new DictSyntax([null], [HoistValue(operand)], operand.Span));
+
     private SliceSyntax KeepSlice(SliceSyntax slice) => slice with
     {
         Lower = slice.Lower is null ? null : KeepOperand(slice.Lower),
@@ -162,15 +169,19 @@ internal sealed partial class YieldHoister
         }
 
         // The conversion happens before the format specification is evaluated.
-        ExpressionSyntax value = KeepOperand(node.Value);
-        return node with { Value = value, FormatSpec = HoistJoined(node.FormatSpec!) };
+        ExpressionSyntax value = node.Conversion is null
+            ? KeepOperand(node.Value)
+            : Keep(new JoinedStrSyntax([node with { Value = HoistValue(node.Value), FormatSpec = null }], node.Span));
+        return node with { Value = value, Conversion = null, FormatSpec = HoistJoined(node.FormatSpec!) };
     }
 
     // f(a, k=(yield b), *c)   ->   $1 = f ...: the callee, then the arguments as they stand, then the keywords
     private CallSyntax HoistCall(CallSyntax node)
     {
-        ExpressionSyntax[] values = HoistInOrder([node.Function, .. node.Arguments, .. node.Keywords.Select(keyword => keyword.Value)]);
         int keywords = 1 + node.Arguments.Length;
+        ExpressionSyntax[] values = HoistInOrder(
+            [node.Function, .. node.Arguments, .. node.Keywords.Select(keyword => keyword.Value)],
+            i => i >= keywords && node.Keywords[i - keywords].Name is null);
         return node with
         {
             Function = values[0],
@@ -182,17 +193,22 @@ internal sealed partial class YieldHoister
     private DictSyntax HoistDict(DictSyntax node)
     {
         var operands = new List<ExpressionSyntax>();
+        var mappings = new HashSet<int>();
         for (int i = 0; i < node.Values.Length; i++)
         {
             if (node.Keys[i] is { } key)
             {
                 operands.Add(key);
             }
+            else
+            {
+                mappings.Add(operands.Count);
+            }
 
             operands.Add(node.Values[i]);
         }
 
-        ExpressionSyntax[] hoisted = HoistInOrder(operands);
+        ExpressionSyntax[] hoisted = HoistInOrder(operands, mappings.Contains);
         int next = 0;
         var keys = ImmutableArray.CreateBuilder<ExpressionSyntax?>();
         var values = ImmutableArray.CreateBuilder<ExpressionSyntax>();

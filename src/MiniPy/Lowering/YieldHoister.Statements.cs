@@ -20,6 +20,10 @@ internal sealed partial class YieldHoister
             case AugAssignSyntax node:
                 HoistAugAssign(node);
                 break;
+            case AnnAssignSyntax { Value: null } node:
+                // Nothing of it is evaluated in a function; that it yields still makes the function a generator.
+                output.Add(node);
+                break;
             case AnnAssignSyntax node:
                 HoistAssign(new AssignSyntax([node.Target], node.Value!, node.Span));
                 break;
@@ -72,11 +76,11 @@ internal sealed partial class YieldHoister
     {
         if (!YieldFinder.In(node.Message))
         {
-            output.Add(node with { Test = HoistValue(node.Test) });
+            output.Add(node with { Test = HoistCondition(node.Test) });
             return;
         }
 
-        ExpressionSyntax test = HoistValue(node.Test);
+        ExpressionSyntax test = HoistCondition(node.Test);
         ImmutableArray<StatementSyntax> failing = Collect(() => output.Add(
             new AssertSyntax(new ConstantSyntax(false, node.Test.Span), HoistValue(node.Message!), node.Span)));
         output.Add(new IfSyntax(test, [new PassSyntax(node.Span)], failing, node.Span));
@@ -90,7 +94,18 @@ internal sealed partial class YieldHoister
     {
         foreach (ExpressionSyntax target in node.Targets)
         {
-            output.Add(new DeleteSyntax([HoistTarget(target)], node.Span));
+            switch (target)
+            {
+                case TupleSyntax tuple:
+                    HoistDelete(node with { Targets = tuple.Elements });
+                    break;
+                case ListSyntax list:
+                    HoistDelete(node with { Targets = list.Elements });
+                    break;
+                default:
+                    output.Add(new DeleteSyntax([HoistTarget(target)], node.Span));
+                    break;
+            }
         }
     }
 
@@ -103,8 +118,8 @@ internal sealed partial class YieldHoister
     private void HoistFunctionDef(FunctionDefSyntax node)
     {
         ImmutableArray<ExpressionSyntax> decorators = [.. node.Decorators.Select(decorator => (ExpressionSyntax)Keep(HoistValue(decorator)))];
-        ParametersSyntax parameters = HoistParameters(node.Parameters);
-        ExpressionSyntax? returns = node.Returns is null || !YieldFinder.In(node.Returns) ? node.Returns : HoistValue(node.Returns);
+        ExpressionSyntax? returns = node.Returns;
+        ParametersSyntax parameters = HoistParameters(node.Parameters, ref returns);
         output.Add(node with { Decorators = decorators, Parameters = parameters, Returns = returns });
     }
 
@@ -120,18 +135,34 @@ internal sealed partial class YieldHoister
         });
     }
 
-    /// <summary>Defaults and annotations that yield; the others are kept too, so that all are evaluated in order.</summary>
-    private ParametersSyntax HoistParameters(ParametersSyntax parameters)
+    /// <summary>
+    /// Defaults and annotations in the order in which Python evaluates them: the defaults of positional parameters, those of keyword-only ones, then
+    /// all annotations, that of the result last.
+    /// </summary>
+    private ParametersSyntax HoistParameters(ParametersSyntax parameters, ref ExpressionSyntax? returns)
     {
-        if (!YieldFinder.In(parameters))
+        if (!YieldFinder.In(parameters) && !YieldFinder.In(returns))
         {
             return parameters;
         }
 
+        List<ParameterSyntax> withDefault = [.. parameters.PositionalOnly, .. parameters.Positional, .. parameters.KeywordOnly];
+        withDefault.RemoveAll(parameter => parameter.Default is null);
+        List<ParameterSyntax> annotated = [.. YieldFinder.All(parameters)];
+        annotated.RemoveAll(parameter => parameter.Annotation is null);
+
+        List<ExpressionSyntax> operands = [.. withDefault.Select(parameter => parameter.Default!), .. annotated.Select(parameter => parameter.Annotation!)];
+        if (returns is not null)
+        {
+            operands.Add(returns);
+        }
+
+        ExpressionSyntax[] hoisted = HoistInOrder(operands);
+        returns = returns is null ? null : hoisted[^1];
         ParameterSyntax Hoisted(ParameterSyntax parameter) => parameter with
         {
-            Default = parameter.Default is null ? null : Keep(HoistValue(parameter.Default)),
-            Annotation = parameter.Annotation is null || !YieldFinder.In(parameter.Annotation) ? parameter.Annotation : Keep(HoistValue(parameter.Annotation)),
+            Default = parameter.Default is null ? null : hoisted[withDefault.IndexOf(parameter)],
+            Annotation = parameter.Annotation is null ? null : hoisted[withDefault.Count + annotated.IndexOf(parameter)],
         };
 
         return parameters with

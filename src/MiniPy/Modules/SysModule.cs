@@ -19,7 +19,7 @@ internal static class SysModule
     [
         new("exc_info", "/", ExcInfo),
         new("exception", "/", (interp, _) => interp.Handled is { } handled ? handled : Value.None),
-        new("exit", "status=None, /", (_, a) => throw Throw.New(Exceptions.SystemExit, a[0].IsNone ? [] : [a[0]])),
+        new("exit", "status=None, /", (_, a) => throw Throw.New(Exceptions.SystemExit, a[0].IsNone ? [] : a[0].As<PyTuple>()?.Items ?? [a[0]])),
         new("getdefaultencoding", "/", (_, _) => Value.FromString("utf-8")),
         new("getrecursionlimit", "/", (interp, _) => Value.FromInt(interp.RecursionLimit)),
         new("setrecursionlimit", "limit, /", SetRecursionLimit),

@@ -22,6 +22,9 @@ internal sealed class Code : PyObject
 
     public Body Body { get; }
 
+    /// <summary>The names of functions that were never renamed.</summary>
+    public FunctionIdentity Identity => field ??= new FunctionIdentity(Name, QualifiedName, this);
+
     public required string Name { get; init; }
 
     public required string QualifiedName { get; init; }
@@ -61,6 +64,6 @@ internal sealed class Code : PyObject
     /// <summary>True when a frame with its parameters filled in can be executed as it is.</summary>
     public required bool IsReadyToRun { get; init; }
 
-    /// <summary>The span a frame is executing.</summary>
-    public SourceSpan SpanAt(int position) => (uint)position < (uint)Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);
+    /// <summary>The span a frame is executing; the first line of the definition for one that has not started.</summary>
+    public SourceSpan SpanAt(int position) => position > 0 && position < Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);
 }

@@ -25,6 +25,10 @@ internal static class DictMerging
         }
     }
 
+    /// <summary>Whether a dict iterates as dicts do, so that its items can be taken without asking it.</summary>
+    public static bool HasOwnIteration(PyDict dict) =>
+        dict.Type == Types.Dict || dict.Type.Lookup(SpecialNames.Iter).Is(Types.Dict.Namespace.GetStr(SpecialNames.Iter));
+
     /// <summary>Adds the items of a mapping, asking for its keys.</summary>
     public static void UpdateFromMapping(Interpreter interp, PyDict dict, Value source, Value keys)
     {
@@ -66,9 +70,6 @@ internal static class DictMerging
             }
         }
     }
-
-    private static bool HasOwnIteration(PyDict dict) =>
-        dict.Type == Types.Dict || dict.Type.Lookup(SpecialNames.Iter).Is(Types.Dict.Namespace.GetStr(SpecialNames.Iter));
 
     private static void UpdateFromPairs(Interpreter interp, PyDict dict, Value source)
     {

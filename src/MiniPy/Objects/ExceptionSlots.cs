@@ -45,7 +45,7 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
     }
 
     /// <summary>Sets the attributes that follow from <c>args</c>.</summary>
-    protected virtual void Fill(PyException exception)
+    public virtual void Fill(PyException exception)
     {
     }
 
@@ -80,7 +80,7 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
 /// <summary>StopIteration and SystemExit: one attribute, which is the argument.</summary>
 internal sealed class ValueExceptionSlots(string field, bool isTupleForMany) : ExceptionSlots(field)
 {
-    protected override void Fill(PyException exception)
+    public override void Fill(PyException exception)
     {
         int count = exception.Arguments.Count;
         exception.SetField(0, count == 0 ? Value.None : count == 1 || !isTupleForMany ? exception.Arguments.Items[0] : exception.Arguments);
@@ -94,7 +94,7 @@ internal sealed class KeywordExceptionSlots(string owner, params string[] fields
 
     protected override string KeywordOwner => owner;
 
-    protected override void Fill(PyException exception)
+    public override void Fill(PyException exception)
     {
         if (owner == "ImportError" && exception.Arguments.Count == 1)
         {
@@ -121,6 +121,32 @@ internal sealed class KeyErrorSlots : ExceptionSlots
 /// <summary>OSError: <c>errno</c>, <c>strerror</c>, <c>filename</c>, <c>filename2</c>.</summary>
 internal sealed class OSErrorSlots() : ExceptionSlots("errno", "strerror", "filename", "filename2")
 {
+    /// <summary><c>OSError(errno, ...)</c> makes the subclass for that number.</summary>
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments)
+    {
+        bool hasNumber = type == Exceptions.OSError && arguments.PositionalCount is >= 2 and <= 5 && arguments[0].IsInt;
+        return base.New(interp, hasNumber ? TypeFor(arguments[0].AsInt) : type, arguments);
+    }
+
+    private static PyType TypeFor(long number) => number switch
+    {
+        1 or 13 => Exceptions.PermissionError,
+        2 => Exceptions.FileNotFoundError,
+        3 => Exceptions.ProcessLookupError,
+        4 => Exceptions.InterruptedError,
+        10 => Exceptions.ChildProcessError,
+        11 or 114 or 115 => Exceptions.BlockingIOError,
+        17 => Exceptions.FileExistsError,
+        20 => Exceptions.NotADirectoryError,
+        21 => Exceptions.IsADirectoryError,
+        32 or 108 => Exceptions.BrokenPipeError,
+        103 => Exceptions.ConnectionAbortedError,
+        104 => Exceptions.ConnectionResetError,
+        110 => Exceptions.TimeoutError,
+        111 => Exceptions.ConnectionRefusedError,
+        _ => Exceptions.OSError,
+    };
+
     public override string Str(Interpreter interp, Value self)
     {
         var exception = (PyException)self.Reference!;
@@ -133,7 +159,7 @@ internal sealed class OSErrorSlots() : ExceptionSlots("errno", "strerror", "file
         return exception.Field(2).IsNone ? text : $"{text}: {Operators.Repr(interp, exception.Field(2))}";
     }
 
-    protected override void Fill(PyException exception)
+    public override void Fill(PyException exception)
     {
         Value[] items = exception.Arguments.Items;
         if (items.Length is < 2 or > 5)
@@ -171,7 +197,7 @@ internal sealed class SyntaxErrorSlots() : ExceptionSlots(
         return message + place;
     }
 
-    protected override void Fill(PyException exception)
+    public override void Fill(PyException exception)
     {
         Value[] items = exception.Arguments.Items;
         if (items.Length > 0)
@@ -217,7 +243,7 @@ internal sealed class UnicodeErrorSlots() : ExceptionSlots("encoding", "object",
         return $"'{encoding}' codec can't {verb} {what} in position {start}: {reason}";
     }
 
-    protected override void Fill(PyException exception)
+    public override void Fill(PyException exception)
     {
         Value[] items = exception.Arguments.Items;
         bool translates = items.Length == 4;

@@ -66,6 +66,12 @@ internal static class FloatConversion
 
     private static bool TryParse(string text, out double number)
     {
+        if (IsNumber(text))
+        {
+            number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            return true;
+        }
+
         number = 0;
         string? plain = Normalize(CharacterClasses.Trim(text));
         if (plain is null)

@@ -51,7 +51,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         }
 
         places = Math.Min(places, MostDigits);
-        string digits = Rounded(value, places).ToString(CultureInfo.InvariantCulture);
+        string digits = RoundedText(value, places);
         return digits == "0" ? new FloatDigits("0", 1 - places) : Stripped(digits, digits.Length - places);
     }
 
@@ -70,7 +70,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         while (true)
         {
             int places = count - point;
-            string digits = Rounded(value, places).ToString(CultureInfo.InvariantCulture);
+            string digits = RoundedText(value, places);
             if (digits.Length == count)
             {
                 return Stripped(digits, point);
@@ -87,28 +87,25 @@ internal readonly record struct FloatDigits(string Digits, int Point)
 
     private static FloatDigits Stripped(string digits, int point) => new(digits.TrimEnd('0'), point);
 
-    /// <summary><c>value * 10 ** places</c>, rounded half to even.</summary>
-    private static BigInteger Rounded(double value, int places)
+    /// <summary>The digits of <c>value * 10 ** places</c>, rounded half to even.</summary>
+    private static string RoundedText(double value, int places)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
         int exponent = (int)((bits >> 52) & 0x7ff);
         ulong mantissa = (ulong)bits & ((1UL << 52) - 1);
-        if (exponent == 0)
-        {
-            exponent = 1;
-        }
-        else
-        {
-            mantissa |= 1UL << 52;
-        }
-
-        exponent -= 1075;
+        mantissa |= exponent == 0 ? 0 : 1UL << 52;
+        exponent = Math.Max(exponent, 1) - 1075;
         if (places is >= 0 and <= 19 && exponent is < 0 and > -120)
         {
-            return RoundedIn128Bits(mantissa, -exponent, places);
+            UInt128 rounded = RoundedIn128Bits(mantissa, -exponent, places);
+            return rounded <= ulong.MaxValue ? ((ulong)rounded).ToString(CultureInfo.InvariantCulture) : rounded.ToString(CultureInfo.InvariantCulture);
         }
 
-        BigInteger numerator = mantissa;
+        return Rounded(mantissa, exponent, places).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static BigInteger Rounded(BigInteger numerator, int exponent, int places)
+    {
         BigInteger denominator = BigInteger.One;
         if (exponent > 0)
         {
@@ -133,7 +130,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }
 
-    private static BigInteger RoundedIn128Bits(ulong mantissa, int shift, int places)
+    private static UInt128 RoundedIn128Bits(ulong mantissa, int shift, int places)
     {
         ulong power = 1;
         for (int i = 0; i < places; i++)

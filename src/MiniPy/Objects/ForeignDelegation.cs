@@ -51,7 +51,7 @@ internal static class ForeignDelegation
     {
         Value throwMethod = Operators.FindAttribute(interp, iterator, Names.ThrowName);
         return throwMethod.IsUnbound
-            ? interp.RaiseAgain(thrown, isRecorded: false)
+            ? EndOf(interp, interp.RaiseAgain(thrown, isRecorded: false))
             : EndOf(interp, CallMethod(interp, throwMethod, thrown));
     }
 

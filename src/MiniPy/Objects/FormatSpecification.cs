@@ -205,7 +205,7 @@ internal readonly struct FormatSpecification
     private static long ReadNumber(string text, ref int position)
     {
         long number = -1;
-        while (position < text.Length && CharUnicodeInfo.GetDecimalDigitValue(text, position) is var digit and >= 0)
+        while (position < text.Length && DigitAt(text, position) is var digit and >= 0)
         {
             number = Math.Max(number, 0);
             if (number > (long.MaxValue - digit) / 10)
@@ -219,6 +219,10 @@ internal readonly struct FormatSpecification
 
         return number;
     }
+
+    private static int DigitAt(string text, int position) => text[position] < 128
+        ? char.IsAsciiDigit(text[position]) ? text[position] - '0' : -1
+        : CharUnicodeInfo.GetDecimalDigitValue(text, position);
 
     private static char ReadGrouping(string text, ref int position)
     {

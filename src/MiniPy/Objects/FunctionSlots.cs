@@ -130,10 +130,21 @@ internal sealed class BuiltinFunctionSlots : TypeSlots
         TypeSlots slots = type.Slots is UserSlots user ? user.BaseSlots : type.Slots;
         if (!ReferenceEquals(slots, owner.Slots) && slots is not ExceptionSlots)
         {
-            throw Throw.TypeError($"{owner.Name}.__new__({type.Name}) is not safe, use {type.Base!.Name}.__new__()");
+            throw Throw.TypeError($"{owner.Name}.__new__({type.Name}) is not safe, use {SafeBase(type).Name}.__new__()");
         }
 
         return owner.Slots.New(interp, type, arguments.Skip(1));
+    }
+
+    /// <summary>The built-in type that a type is or derives from.</summary>
+    private static PyType SafeBase(PyType type)
+    {
+        while (type.IsUserDefined)
+        {
+            type = type.Base!;
+        }
+
+        return type;
     }
 }
 
@@ -233,7 +244,7 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
         PyGetSetDescriptor descriptor = self.Unchecked<PyGetSetDescriptor>();
         if (descriptor.Row.Set is not { } set)
         {
-            throw Throw.AttributeError($"attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects is not writable");
+            throw Throw.AttributeError(descriptor.Row.IsMember ? "readonly attribute" : $"attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects is not writable");
         }
 
         set(interp, instance, value);

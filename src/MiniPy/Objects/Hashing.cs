@@ -110,20 +110,4 @@ internal static class Hashing
         accumulated += (ulong)items.Length ^ (prime5 ^ 3527539UL);
         return accumulated == ulong.MaxValue ? 1546275796 : (long)accumulated;
     }
-
-    /// <summary>The hash of a frozenset, which does not depend on the order of its items' hashes.</summary>
-    public static long HashUnordered(IEnumerable<long> hashes, int count)
-    {
-        ulong mixed = 0;
-        foreach (long each in hashes)
-        {
-            ulong item = (ulong)each;
-            mixed ^= (item ^ 89869747UL ^ (item << 16)) * 3644798167UL;
-        }
-
-        mixed ^= ((ulong)count + 1) * 1927868237UL;
-        mixed ^= (mixed >> 11) ^ (mixed >> 25);
-        mixed = (mixed * 69069UL) + 907133923UL;
-        return mixed == ulong.MaxValue ? 590923713 : (long)mixed;
-    }
 }

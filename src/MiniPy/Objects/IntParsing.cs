@@ -14,6 +14,11 @@ internal static class IntParsing
     /// <param name="source">What was given, for the error.</param>
     public static Value Parse(Interpreter interp, string text, int radix, Value source)
     {
+        if (radix == 10 && text.Length is > 0 and <= 18 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return Value.FromInt(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
         int start = 0;
         int end = text.Length;
         while (start < end && CharacterClasses.IsSpace(text[start]))

@@ -8,16 +8,9 @@ internal static class Mappings
     /// <summary>Adds a mapping's items to a dict; false when the value is no mapping.</summary>
     public static bool TryUpdate(Interpreter interp, PyDict target, Value mapping)
     {
-        if (mapping.IsExactly<PyDict>())
+        if (mapping.Reference is PyDict other && DictMerging.HasOwnIteration(other))
         {
-            PyDict other = mapping.Unchecked<PyDict>();
-            int position = 0;
-            while (other.NextEntry(ref position, out Value key, out Value value))
-            {
-                interp.Step();
-                target.Set(interp, key, value);
-            }
-
+            DictMerging.Merge(interp, target, other);
             return true;
         }
 
@@ -27,13 +20,7 @@ internal static class Mappings
             return false;
         }
 
-        Value iterator = Iteration.GetIterator(interp, interp.Call(keys));
-        while (Iteration.MoveNext(interp, iterator, out Value key))
-        {
-            interp.Step();
-            target.Set(interp, key, Operators.GetItem(interp, mapping, key));
-        }
-
+        DictMerging.UpdateFromMapping(interp, target, mapping, interp.Call(keys));
         return true;
     }
 }

@@ -91,6 +91,11 @@ internal static class NumberFormatting
         }
 
         string text = FloatFormatting.Format(value, kind, precision, format.Alternate, keepPoint, format.NoNegativeZero);
+        if (format is { Width: < 0, Grouping: '\0', Sign: '\0' or '-' })
+        {
+            return suffix.Length == 0 ? text : text + suffix;
+        }
+
         bool negative = text[0] == '-';
         text = negative ? text[1..] : text;
         int whole = 0;

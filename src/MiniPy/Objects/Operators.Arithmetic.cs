@@ -56,7 +56,9 @@ internal static partial class Operators
             return leftType.Slots.Binary(interp, operation, left, right);
         }
 
-        bool rightFirst = rightType.IsSubtypeOf(leftType);
+        // A sequence repeats itself only when the other operand does not know how to multiply it.
+        bool repeats = operation == BinaryOperation.Multiply && rightType.IsUserDefined && leftType.Slots.ConcatenationName is not null;
+        bool rightFirst = repeats || rightType.IsSubtypeOf(leftType);
         if (rightFirst)
         {
             Value reflected = rightType.Slots.Binary(interp, operation, left, right);

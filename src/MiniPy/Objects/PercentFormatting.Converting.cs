@@ -100,12 +100,17 @@ internal sealed partial class PercentFormatting
             return PyInt.ToBigInteger(value);
         }
 
-        TypeSlots slots = value.Type.Slots;
         bool needsIndex = kind is 'o' or 'x' or 'X';
-        Value number = needsIndex ? slots.Index(interp, value) : slots.Int(interp, value);
-        if (number.IsNotImplemented && !needsIndex)
+        Value number;
+        try
         {
-            number = slots.Index(interp, value);
+            TypeSlots slots = value.Type.Slots;
+            number = needsIndex ? Value.NotImplemented : slots.Int(interp, value);
+            number = number.IsNotImplemented ? slots.Index(interp, value) : number;
+        }
+        catch (PythonException error) when (error.Value.Type.IsSubtypeOf(Exceptions.TypeError))
+        {
+            number = Value.NotImplemented;
         }
 
         return number.IsNotImplemented

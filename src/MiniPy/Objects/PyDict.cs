@@ -15,6 +15,7 @@ internal class PyDict : PyObject
 {
     private const int SmallestCapacity = 4;
     private const int Hole = -2;
+    private const int End = -1;
 
     private int[] buckets;
     private Entry[] entries;
@@ -272,9 +273,9 @@ internal class PyDict : PyObject
             Rebuild();
         }
 
-        int bucket = Bucket(hash);
-        entries[used] = new Entry { Hash = hash, Key = key, Value = value, Next = buckets[bucket] - 1 };
-        buckets[bucket] = ++used;
+        entries[used] = new Entry { Hash = hash, Key = key, Value = value, Next = End };
+        Link(Bucket(hash), used);
+        used++;
         KeysVersion++;
     }
 
@@ -350,7 +351,6 @@ internal class PyDict : PyObject
         }
 
         var laidOut = new Entry[capacity];
-        var table = new int[capacity];
         int next = 0;
         for (int i = 0; i < used; i++)
         {
@@ -359,18 +359,40 @@ internal class PyDict : PyObject
                 continue;
             }
 
-            ref Entry entry = ref laidOut[next];
-            entry = entries[i];
-            int bucket = (int)((entry.Hash ^ (entry.Hash >>> 32)) & (capacity - 1));
-            entry.Next = table[bucket] - 1;
-            table[bucket] = ++next;
+            laidOut[next++] = entries[i];
         }
 
-        buckets = table;
+        buckets = new int[capacity];
         entries = laidOut;
         used = next;
         holes = 0;
         Layout++;
+
+        // From the last to the first, each at the head of its chain, so that a chain begins with its oldest entry.
+        for (int i = next - 1; i >= 0; i--)
+        {
+            ref int head = ref buckets[Bucket(entries[i].Hash)];
+            entries[i].Next = head - 1;
+            head = i + 1;
+        }
+    }
+
+    /// <summary>Puts an entry at the end of its chain: keys of equal hash are compared in the order in which they came.</summary>
+    private void Link(int bucket, int position)
+    {
+        int i = buckets[bucket] - 1;
+        if (i < 0)
+        {
+            buckets[bucket] = position + 1;
+            return;
+        }
+
+        while (entries[i].Next >= 0)
+        {
+            i = entries[i].Next;
+        }
+
+        entries[i].Next = position;
     }
 
     private struct Entry

@@ -11,16 +11,23 @@ internal sealed class PyFunction : PyObject
         : base(Types.Function)
     {
         Interpreter = interpreter;
+        Identity = code.Identity;
         Code = code;
         Globals = globals;
         Closure = closure;
-        Name = code.Name;
-        QualifiedName = code.QualifiedName;
     }
 
     public Interpreter Interpreter { get; }
 
-    public Code Code { get; set; }
+    public Code Code
+    {
+        get;
+        set
+        {
+            field = value;
+            Identity = ReferenceEquals(Identity.Code, value) ? Identity : Identity with { Code = value };
+        }
+    }
 
     public PyDict Globals { get; }
 
@@ -33,9 +40,20 @@ internal sealed class PyFunction : PyObject
     /// <summary>Defaults of keyword-only parameters by name, or null.</summary>
     public PyDict? KeywordDefaults { get; set; }
 
-    public string Name { get; set; }
+    /// <summary>What its generators are called; another object after a renaming, which does not reach generators made before.</summary>
+    public FunctionIdentity Identity { get; private set; }
 
-    public string QualifiedName { get; set; }
+    public string Name
+    {
+        get => Identity.Name;
+        set => Identity = Identity with { Name = value };
+    }
+
+    public string QualifiedName
+    {
+        get => Identity.QualifiedName;
+        set => Identity = Identity with { QualifiedName = value };
+    }
 
     public PyDict? Annotations { get; set; }
 
@@ -48,6 +66,9 @@ internal sealed class PyFunction : PyObject
 
     public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
 }
+
+/// <summary>A function's names and code at one moment.</summary>
+internal sealed record FunctionIdentity(string Name, string QualifiedName, Code Code);
 
 /// <summary>A function or other callable bound to its first argument (reference, 3.2.8.2).</summary>
 internal sealed class PyBoundMethod(Value function, Value self) : PyObject(Types.Method)

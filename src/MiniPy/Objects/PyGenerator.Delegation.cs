@@ -5,9 +5,18 @@ namespace MiniPy.Objects;
 /// <content>The chain of generators behind a <c>yield from</c> (reference, 6.2.9; PEP 380).</content>
 internal sealed partial class PyGenerator
 {
-    /// <summary>The innermost generator of the chain; follows the links anew if somebody else has driven a part of it.</summary>
-    private PyGenerator Innermost()
+    /// <summary>
+    /// The innermost generator of the chain that can be resumed; follows the links anew if somebody else has driven a part of it. An obstacle is a
+    /// delegate of that one which cannot: it has ended, or it is running.
+    /// </summary>
+    private PyGenerator Innermost(out PyGenerator? obstacle)
     {
+        obstacle = null;
+        if (Delegate is not PyGenerator)
+        {
+            return this;
+        }
+
         List<PyGenerator> chain = Extras.Chain;
         if (chain.Count > 0 && ReferenceEquals(chain[^1].driver, this) && chain[^1].Delegate is not PyGenerator)
         {
@@ -15,26 +24,26 @@ internal sealed partial class PyGenerator
         }
 
         chain.Clear();
-        for (PyGenerator member = this; member.Delegate is PyGenerator next && !next.IsWaitingForOther(this); member = next)
+        PyGenerator member = this;
+        while (member.Delegate is PyGenerator next)
         {
+            if (next.State == GeneratorState.Finished || next.IsWaitingForOther(this))
+            {
+                obstacle = next;
+                break;
+            }
+
             chain.Add(next);
             next.driver = this;
+            member = next;
         }
 
-        return chain.Count > 0 ? chain[^1] : (PyGenerator)Delegate!;
+        return member;
     }
 
     /// <summary>True for a generator that runs, or whose chain runs, under another root.</summary>
     private bool IsWaitingForOther(PyGenerator root) => !ReferenceEquals(this, root) && (State == GeneratorState.Running
         || (driver is { State: GeneratorState.Running } other && !ReferenceEquals(other, root)));
-
-    /// <summary>The one that delegates to a member of the chain: the one before it, or the root.</summary>
-    private PyGenerator ParentOf(PyGenerator member)
-    {
-        List<PyGenerator> chain = Extras.Chain;
-        int index = chain.LastIndexOf(member);
-        return index < 0 ? chain.Count > 0 ? chain[^1] : this : index == 0 ? this : chain[index - 1];
-    }
 
     /// <summary>Takes the innermost, which has ended, off the chain; gives the one that waited for it.</summary>
     private PyGenerator Pop(PyGenerator top)
@@ -47,7 +56,10 @@ internal sealed partial class PyGenerator
         return parent;
     }
 
-    private static void AbandonDelegate(PyGenerator generator) => generator.Delegate = null;
+    /// <summary>
+    /// How many generators may wait for one another. A chain takes memory but no stack, so the bound only ends a delegation without end.
+    /// </summary>
+    private const int LongestChain = 1_000_000;
 
     /// <summary>
     /// The innermost has evaluated the operand of its <c>yield from</c>: whatever is to run next is made the innermost.
@@ -72,6 +84,13 @@ internal sealed partial class PyGenerator
 
         if (next.State == GeneratorState.Finished)
         {
+            return top;
+        }
+
+        if (Extras.Chain.Count >= LongestChain)
+        {
+            thrown = Throw.RecursionError(string.Empty).Value;
+            interp.Chain(thrown);
             return top;
         }
 

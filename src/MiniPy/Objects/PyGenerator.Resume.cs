@@ -94,7 +94,7 @@ internal sealed partial class PyGenerator
     private Value Drive(Interpreter interp, GeneratorState before, Value sent, PyException? thrown)
     {
         PyException? handled = interp.Handled;
-        PyGenerator top = Delegate is PyGenerator ? Innermost() : this;
+        PyGenerator top = Innermost(out PyGenerator? obstacle);
         if (thrown is not null && thrown.Type.IsSubtypeOf(Exceptions.GeneratorExit))
         {
             thrown = CloseDelegates(interp, top, thrown);
@@ -110,13 +110,12 @@ internal sealed partial class PyGenerator
             return Value.Error;
         }
 
-        if (top.IsWaitingForOther(this))
+        if (obstacle is not null && ReferenceEquals(top.Delegate, obstacle))
         {
-            // Somebody else is running the innermost right now: this delegation fails where it stands.
-            top = ParentOf(top);
-            thrown = Throw.ValueError("generator already executing").Value;
+            // It has ended meanwhile, and so ends the delegation; or somebody is running it right now, and the delegation fails where it stands.
+            top.Delegate = null;
             sent = Value.None;
-            AbandonDelegate(top);
+            thrown = obstacle.State == GeneratorState.Finished ? thrown : Throw.ValueError("generator already executing").Value;
         }
 
         Completion completion = Deliver(interp, top, sent, thrown, handled);
@@ -140,6 +139,7 @@ internal sealed partial class PyGenerator
 
                 case Completion.Suspend:
                     interp.IsDelegating = false;
+                    State = GeneratorState.Running;
                     top = BeginDelegation(interp, top, handled, out sent, out thrown);
                     break;
 
@@ -209,7 +209,7 @@ internal sealed partial class PyGenerator
         try
         {
             interp.Step();
-            completion = function.Code.Body.Execute(frame);
+            completion = identity.Code.Body.Execute(frame);
         }
         catch (PythonException exception)
         {
@@ -256,7 +256,7 @@ internal sealed partial class PyGenerator
             Context = stop,
             SuppressContext = true,
         };
-        interp.RaiseAgain(replacement, isRecorded: false);
+        interp.RaiseAgain(replacement, isRecorded: true);
     }
 
     private void Finish()
@@ -264,5 +264,6 @@ internal sealed partial class PyGenerator
         State = GeneratorState.Finished;
         slots = null;
         Delegate = null;
+        driver = null;
     }
 }

@@ -17,7 +17,7 @@ internal enum GeneratorState : byte { Created, Suspended, Running, Finished }
 internal sealed partial class PyGenerator : PyIterator
 {
     private Value[]? slots;
-    private readonly PyFunction function;
+    private readonly FunctionIdentity identity;
     private PyGenerator? driver;
     private GeneratorExtras? extras;
 
@@ -26,12 +26,12 @@ internal sealed partial class PyGenerator : PyIterator
         : base(Types.Generator)
     {
         slots = frame.Slots;
-        function = frame.Function;
+        identity = frame.Function.Identity;
     }
 
     public GeneratorState State { get; private set; }
 
-    public Code Code => function.Code;
+    public Code Code => identity.Code;
 
     /// <summary>The iterator that a <c>yield from</c> waits for: <c>gi_yieldfrom</c>.</summary>
     public PyObject? Delegate { get; private set; }
@@ -44,13 +44,13 @@ internal sealed partial class PyGenerator : PyIterator
 
     public string Name
     {
-        get => extras?.Name ?? function.Name;
+        get => extras?.Name ?? identity.Name;
         set => Extras.Name = value;
     }
 
     public string QualifiedName
     {
-        get => extras?.QualifiedName ?? function.QualifiedName;
+        get => extras?.QualifiedName ?? identity.QualifiedName;
         set => Extras.QualifiedName = value;
     }
 

@@ -9,24 +9,29 @@ namespace MiniPy.Objects;
 /// The text is kept as a .NET string. Almost all text has no character beyond U+FFFF, and then a code point's index is its
 /// UTF-16 index; otherwise a table of offsets, made on first use, keeps indexing constant in time.
 /// </remarks>
-internal class PyStr : PyObject
+internal partial class PyStr : PyObject
 {
     public static readonly PyStr Empty = new(string.Empty);
 
     private static readonly PyStr[] Latin1 = MakeLatin1();
 
+    private string? text;
     private long hash;
     private int length = -1;
     private int[]? offsets;
 
     public PyStr(string text)
-        : base(Types.Str) => Text = text;
+        : base(Types.Str) => this.text = text;
 
     public PyStr(string text, PyType type)
-        : base(type) => Text = text;
+        : base(type) => this.text = text;
 
     /// <summary>The text in UTF-16.</summary>
-    public string Text { get; }
+    public string Text
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => text ?? TakeText();
+    }
 
     /// <summary>The number of code points.</summary>
     public int Length
@@ -36,7 +41,7 @@ internal class PyStr : PyObject
     }
 
     /// <summary>True when every code point is one UTF-16 unit.</summary>
-    public bool IsBasic => Length == Text.Length;
+    public bool IsBasic => Length == UnitCount;
 
     /// <summary>The hash that <c>hash()</c> gives: the same for equal text in one process.</summary>
     public long Hash

@@ -25,10 +25,27 @@ internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? 
         }
 
         interp.Step(text.Length >> 6);
-        writer.Write(text);
+        try
+        {
+            writer.Write(text);
+        }
+        catch (IOException error)
+        {
+            throw OutputErrors.Convert(error);
+        }
     }
 
-    public void Flush() => writer?.Flush();
+    public void Flush()
+    {
+        try
+        {
+            writer?.Flush();
+        }
+        catch (IOException error)
+        {
+            throw OutputErrors.Convert(error);
+        }
+    }
 
     /// <summary>The next line with its line end; empty at the end.</summary>
     public string ReadLine()

@@ -14,7 +14,7 @@ internal sealed class StrSlots : TypeSlots
         return type == Types.Str ? made : new PyStrInstance(((PyStr)made.Reference!).Text, type);
     }
 
-    public override bool Truth(Interpreter interp, Value self) => Text(self).Length != 0;
+    public override bool Truth(Interpreter interp, Value self) => ((PyStr)self.Reference!).UnitCount != 0;
 
     public override long Hash(Interpreter interp, Value self) => ((PyStr)self.Reference!).Hash;
 
@@ -48,18 +48,18 @@ internal sealed class StrSlots : TypeSlots
         switch (operation)
         {
             case BinaryOperation.Add when left.Reference is PyStr first && right.Reference is PyStr second:
-                if (first.Text.Length == 0 && second.Type == Types.Str)
+                if (first.UnitCount == 0 && second.Type == Types.Str)
                 {
                     return right;
                 }
 
-                if (second.Text.Length == 0 && first.Type == Types.Str)
+                if (second.UnitCount == 0 && first.Type == Types.Str)
                 {
                     return left;
                 }
 
-                interp.ChargeBytes(((long)first.Text.Length + second.Text.Length) * 2);
-                return new PyStr(string.Concat(first.Text, second.Text));
+                interp.ChargeBytes(((long)first.UnitCount + second.UnitCount) * 2);
+                return PyStr.Concat(first, second);
             case BinaryOperation.Multiply:
                 return left.Reference is PyStr text ? Repeat(interp, text, right) : Repeat(interp, (PyStr)right.Reference!, left);
             case BinaryOperation.Modulo when left.Reference is PyStr format:

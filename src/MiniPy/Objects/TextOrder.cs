@@ -3,12 +3,22 @@ namespace MiniPy.Objects;
 /// <summary>The order of strs: by code point, which is not the order of UTF-16 units (reference, 6.10.1).</summary>
 internal static class TextOrder
 {
+    private const char FirstSurrogate = '\ud800';
+
     public static int Compare(string left, string right)
     {
-        int common = left.AsSpan().CommonPrefixLength(right);
-        return common == left.Length || common == right.Length
-            ? left.Length.CompareTo(right.Length)
-            : Rank(left, common).CompareTo(Rank(right, common));
+        int common = Math.Min(left.Length, right.Length);
+        for (int i = 0; i < common; i++)
+        {
+            char first = left[i];
+            char second = right[i];
+            if (first != second)
+            {
+                return first < FirstSurrogate || second < FirstSurrogate ? first - second : Rank(left, i) - Rank(right, i);
+            }
+        }
+
+        return left.Length - right.Length;
     }
 
     /// <summary>A number that orders the unit at an offset as its code point.</summary>

@@ -20,6 +20,11 @@ internal partial class TypeSlots
     /// <summary><c>type.__new__</c>: makes an instance of <paramref name="type"/>, which has these slots or inherits them.</summary>
     public virtual Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
+        if (!type.IsUserDefined && type != Types.Object)
+        {
+            throw Throw.TypeError($"cannot create '{type.DisplayName}' instances");
+        }
+
         ObjectProtocol.CheckNewArguments(type, arguments);
         return new PyInstance(type);
     }

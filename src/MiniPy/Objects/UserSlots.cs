@@ -149,7 +149,7 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         Value answer = Call(interp, method, self);
         return answer.Type.IsSubtypeOf(Types.Float)
             ? answer
-            : throw Throw.TypeError($"{type.Name}.__float__() must return a float, not {answer.Type.Name}");
+            : throw Throw.TypeError($"{type.Name}.__float__ returned non-float (type {answer.Type.Name})");
     }
 
     /// <summary>

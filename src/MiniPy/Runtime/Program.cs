@@ -11,6 +11,9 @@ internal static class Program
 {
     private const int FailureStatus = 1;
 
+    /// <summary>CPython's status when the last flush of standard output fails.</summary>
+    private const int LostOutputStatus = 120;
+
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
     public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
     {
@@ -62,9 +65,25 @@ internal static class Program
             status = Fail(interp, Throw.New(Exceptions.SystemError, "internal error of the interpreter: " + error).Value);
         }
 
-        interp.Output.Flush();
-        interp.ErrorOutput.Flush();
-        return status;
+        return Flush(interp) ? status : LostOutputStatus;
+    }
+
+    /// <summary>False when what is left of the output cannot be written: a closed pipe, a full disk. The program is told so on the error stream.</summary>
+    private static bool Flush(Interpreter interp)
+    {
+        try
+        {
+            interp.Output.Flush();
+            interp.ErrorOutput.Flush();
+            return true;
+        }
+        catch (IOException error)
+        {
+            interp.ErrorOutput.Write("Exception ignored in: <stdout>\n");
+            TracebackPrinter.Print(interp, OutputErrors.Convert(error).Value, interp.ErrorOutput);
+            interp.ErrorOutput.Flush();
+            return false;
+        }
     }
 
     private static int Fail(Interpreter interp, PyException exception)

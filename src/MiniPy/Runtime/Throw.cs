@@ -7,7 +7,12 @@ internal static class Throw
 {
     public static PythonException New(PyType type, string message) => new(new PyException(type, message));
 
-    public static PythonException New(PyType type, params Value[] arguments) => new(new PyException(type, new PyTuple(arguments)));
+    public static PythonException New(PyType type, params Value[] arguments)
+    {
+        var exception = new PyException(type, new PyTuple(arguments));
+        ExceptionSlots.Of(type).Fill(exception);
+        return new PythonException(exception);
+    }
 
     public static PythonException TypeError(string message) => New(Exceptions.TypeError, message);
 
@@ -57,13 +62,8 @@ internal static class Throw
         return error;
     }
 
-    public static PythonException UnboundLocal(string name)
-    {
-        PythonException error = New(
-            Exceptions.UnboundLocalError, $"cannot access local variable '{name}' where it is not associated with a value");
-        error.Value.SetField("name", new PyStr(name));
-        return error;
-    }
+    public static PythonException UnboundLocal(string name) =>
+        New(Exceptions.UnboundLocalError, $"cannot access local variable '{name}' where it is not associated with a value");
 
     public static PythonException UnboundFree(string name)
     {

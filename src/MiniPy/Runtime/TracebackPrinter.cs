@@ -111,7 +111,12 @@ internal static class TracebackPrinter
         }
 
         int stripped = text.Length - shown.Length;
-        int start = Math.Max(0, (int)offset.AsInt - 1 - stripped);
+        int start = (int)offset.AsInt - 1 - stripped;
+        if (start < 0)
+        {
+            return;
+        }
+
         bool endsOnLine = exception.Field("end_lineno") is { IsInt: true } endLine && endLine.AsInt == line.AsInt;
         int end = endsOnLine && exception.Field("end_offset") is { IsInt: true } endOffset ? (int)endOffset.AsInt - 1 - stripped : shown.Length;
         output.Write($"    {new string(' ', start)}{new string('^', Math.Max(1, end - start))}\n");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MiniPy.Runtime;
+using MiniPy.Syntax;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Scoping;
@@ -73,6 +74,9 @@ internal sealed class Scope
     public HashSet<string> DeclaredGlobal { get; } = [];
 
     public HashSet<string> DeclaredNonlocal { get; } = [];
+
+    /// <summary>Where the <c>nonlocal</c> statement of each of those names stands.</summary>
+    public Dictionary<string, SourceSpan> NonlocalSpans { get; } = [];
 
     /// <summary>Names bound here that inner functions share.</summary>
     public HashSet<string> Cells { get; } = [];

@@ -16,7 +16,7 @@ internal sealed partial class ScopeAnalyzer
             {
                 if (ScopeTable.FindOwner(scope, name) is null)
                 {
-                    throw Error($"no binding for nonlocal '{name}' found", scope.Node.Span);
+                    throw Error($"no binding for nonlocal '{name}' found", scope.NonlocalSpans[name]);
                 }
             }
 

@@ -121,6 +121,7 @@ internal sealed partial class ScopeAnalyzer
             }
 
             current.DeclaredNonlocal.Add(mangled);
+            current.NonlocalSpans[mangled] = statement.Span;
         }
     }
 

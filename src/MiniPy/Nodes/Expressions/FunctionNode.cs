@@ -1,3 +1,4 @@
+using MiniPy.Nodes.Resumable;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -75,7 +76,8 @@ internal sealed class GeneratorExpressionNode(Code code, CellSource[] closure, E
 {
     public override Value Evaluate(Frame frame)
     {
-        Value first = iterable.Evaluate(frame);
+        bool isOwned = false;
+        Value first = iterable is CallExpressionNode call ? call.EvaluateOwned(frame, out isOwned) : iterable.Evaluate(frame);
         if (first.IsError)
         {
             return first;
@@ -85,7 +87,9 @@ internal sealed class GeneratorExpressionNode(Code code, CellSource[] closure, E
         PyFunction outer = frame.Function;
         var function = new PyFunction(outer.Interpreter, code, outer.Globals, CellSource.LoadAll(frame, closure));
         Frame inner = Activation.NewFrame(function, code);
-        inner[Frame.FirstLocal] = Iteration.GetIterator(outer.Interpreter, first);
+        inner[Frame.FirstLocal] = isOwned && first.IsExactly<PyGenerator>()
+            ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
+            : Iteration.GetIterator(outer.Interpreter, first);
         return Activation.Start(outer.Interpreter, code, inner);
     }
 

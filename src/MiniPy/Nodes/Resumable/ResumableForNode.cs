@@ -55,6 +55,13 @@ internal sealed class ResumableForNode(
         }
 
         frame.Position = position;
+        if (items.IsExactly<PyOwnedGenerator>())
+        {
+            // A generator expression's first iterable was a call: this loop is its only owner.
+            frame[iteratorSlot] = items;
+            return true;
+        }
+
         frame[iteratorSlot] = isOwned && items.IsExactly<PyGenerator>()
             ? new PyOwnedGenerator(items.Unchecked<PyGenerator>())
             : Iteration.GetIterator(frame.Interpreter, items);

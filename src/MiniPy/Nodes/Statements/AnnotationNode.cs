@@ -18,9 +18,13 @@ internal sealed class AnnotationNode(
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
         Value known = annotations.Evaluate(frame);
-        if (known.IsError)
+        if (known.IsSpecial)
         {
-            interp.TakePending();
+            if (known.IsError)
+            {
+                interp.TakePending();
+            }
+
             known = new PyDict();
             annotationsTarget.Assign(frame, known);
         }

@@ -14,4 +14,4 @@ for _ in range(2):
         g.close()
     except RuntimeError as e:
         print(e, e.__cause__, e.__context__)
-print(next(g), next(g, "end"))
+print(list(g))

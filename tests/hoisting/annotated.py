@@ -1,0 +1,3 @@
+def gen():
+    x: int = yield a
+    y: int = f((yield a))

@@ -1,0 +1,2 @@
+def gen():
+    a[(yield b)]: int = yield c

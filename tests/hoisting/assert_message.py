@@ -1,0 +1,4 @@
+def gen():
+    assert (yield a), (yield b)
+    assert (yield c)
+    assert c, (yield d)

@@ -1,0 +1,4 @@
+def gen():
+    x[(yield a)] = yield b
+    x[a] = yield b
+    x[(yield a)].y = b

@@ -1,0 +1,2 @@
+def gen():
+    a, *b[(yield c)], [d, e[(yield f)]] = g

@@ -1,0 +1,2 @@
+def gen():
+    print(f(a), (yield b), c)

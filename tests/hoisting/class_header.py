@@ -1,0 +1,3 @@
+def gen():
+    class C(a, (yield b), k=(yield c)):
+        pass

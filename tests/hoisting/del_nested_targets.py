@@ -1,0 +1,2 @@
+def gen():
+    del (a, b[(yield c)]), [d]

@@ -1,0 +1,3 @@
+def gen():
+    del a, b[(yield c)], d
+    del (yield a).b

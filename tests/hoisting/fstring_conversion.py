@@ -1,0 +1,2 @@
+def gen():
+    x = f'{a!r:>{(yield b)}}'

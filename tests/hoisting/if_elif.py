@@ -1,0 +1,7 @@
+def gen():
+    if (yield a):
+        b
+    elif (yield c):
+        d
+    else:
+        yield e

@@ -1,0 +1,2 @@
+def gen():
+    items.append((yield a))

@@ -1,0 +1,2 @@
+def gen():
+    yield f((yield (yield a)))

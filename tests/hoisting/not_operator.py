@@ -1,0 +1,3 @@
+def gen():
+    if not (yield a):
+        x = not (b or (yield c))

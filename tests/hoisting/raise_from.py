@@ -1,0 +1,2 @@
+def gen():
+    raise (yield a) from (yield b)

@@ -1,0 +1,4 @@
+def gen():
+    if a:
+        return (yield b)
+    return (yield from c), d

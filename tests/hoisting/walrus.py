@@ -1,0 +1,4 @@
+def gen():
+    f((x := (yield a)), x)
+    while (line := (yield b)) != '':
+        c

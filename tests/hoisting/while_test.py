@@ -1,0 +1,5 @@
+def gen():
+    while (yield a):
+        if b:
+            continue
+        break

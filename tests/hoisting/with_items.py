@@ -1,0 +1,3 @@
+def gen():
+    with a as x, (yield b) as y[(yield c)], d:
+        yield e
