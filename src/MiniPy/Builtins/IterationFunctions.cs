@@ -6,6 +6,8 @@ namespace MiniPy.Builtins;
 /// <summary>The builtin functions about iterables.</summary>
 internal static class IterationFunctions
 {
+    private static readonly PyStr SortName = new("sort");
+
     public static BuiltinRow[] Rows { get; } =
     [
         new("all", "iterable, /", All),
@@ -15,7 +17,7 @@ internal static class IterationFunctions
         new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater)),
         new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less)),
         new("next", "iterator, default=<unset>, /", Next),
-        new("sorted", "*iterable, key=None, reverse=False", Sorted),
+        new("sorted", "*iterable, **kwargs", Sorted),
         new("sum", "iterable, /, start=0", Sum),
     ];
 
@@ -93,16 +95,16 @@ internal static class IterationFunctions
 
     private static Value Sorted(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        // Starred only because its errors are worded for arguments that are counted, not named.
-        Value[] given = arguments[2].Unchecked<PyTuple>().Items;
+        // Its keywords are those of list.sort, which refuses the others in its own name.
+        Value[] given = arguments[0].Unchecked<PyTuple>().Items;
         if (given.Length != 1)
         {
             throw Throw.TypeError($"sorted expected 1 argument, got {given.Length}");
         }
 
-        Value[] items = Iteration.ToArray(interp, given[0]);
-        Sorting.Sort(interp, items, arguments[0], Operators.Truth(interp, arguments[1]));
-        return new PyList(items);
+        var list = new PyList(Iteration.ToArray(interp, given[0]));
+        interp.Call(Operators.GetAttribute(interp, list, SortName), CallArguments.From(interp, [], arguments[1].Unchecked<PyDict>()));
+        return list;
     }
 
     private static Value Extreme(Interpreter interp, ReadOnlySpan<Value> arguments, string name, Comparison better)

@@ -113,6 +113,15 @@ internal sealed partial class NodeBuilder
         {
             parts.Add(new AssignNode([BuildTarget(node.Target)], Build(node.Value)));
         }
+        else if (node.Target is AttributeSyntax attribute)
+        {
+            parts.Add(new ExpressionStatementNode(Build(attribute.Value)));
+        }
+        else if (node.Target is SubscriptSyntax subscript)
+        {
+            parts.Add(new ExpressionStatementNode(Build(subscript.Value)));
+            parts.Add(new ExpressionStatementNode(Build(subscript.Index)));
+        }
 
         if (!scope.HasSlots)
         {

@@ -21,8 +21,7 @@ internal sealed partial class YieldHoister
                 HoistAugAssign(node);
                 break;
             case AnnAssignSyntax { Value: null } node:
-                // Nothing of it is evaluated in a function; that it yields still makes the function a generator.
-                output.Add(node);
+                HoistDeclaration(node);
                 break;
             case AnnAssignSyntax node:
                 HoistAssign(new AssignSyntax([node.Target], node.Value!, node.Span));
@@ -64,6 +63,24 @@ internal sealed partial class YieldHoister
             _ => HoistValue(node.Value),
         };
         output.Add(node with { Value = value });
+    }
+
+    // x[(yield)]: int   ->   $1 = x
+    //                        $2 = yield
+    //                        $1
+    //                        $2
+    private void HoistDeclaration(AnnAssignSyntax node)
+    {
+        ExpressionSyntax[] parts = node.Target switch
+        {
+            AttributeSyntax attribute => HoistInOrder([attribute.Value]),
+            SubscriptSyntax subscript => HoistInOrder([subscript.Value, subscript.Index]),
+            _ => [],
+        };
+        foreach (ExpressionSyntax part in parts)
+        {
+            output.Add(new ExpressionStatementSyntax(part, part.Span));
+        }
     }
 
     // assert (yield a), (yield b)   ->   $1 = yield a

@@ -17,6 +17,7 @@ internal sealed partial class PyGenerator
         PyException? handled = interp.Handled;
         PyException? handledByResumer = interp.HandledByResumer;
         State = GeneratorState.Running;
+        interp.IsThrowing = false;
         var frame = new Frame(slots!);
         Completion completion = RunBody(interp, sent, null, handled);
         Value result = completion == Completion.Suspend && !interp.IsDelegating
@@ -118,6 +119,7 @@ internal sealed partial class PyGenerator
             thrown = obstacle.State == GeneratorState.Finished ? thrown : Throw.ValueError("generator already executing").Value;
         }
 
+        interp.IsThrowing = thrown is not null;
         Completion completion = Deliver(interp, top, sent, thrown, handled);
         return Continue(interp, top, completion, handled);
     }
@@ -139,6 +141,7 @@ internal sealed partial class PyGenerator
 
                 case Completion.Suspend:
                     interp.IsDelegating = false;
+                    interp.IsThrowing = false;
                     State = GeneratorState.Running;
                     top = BeginDelegation(interp, top, handled, out sent, out thrown);
                     break;
@@ -155,6 +158,7 @@ internal sealed partial class PyGenerator
                     break;
 
                 default:
+                    interp.IsThrowing = false;
                     sent = interp.StopValue;
                     if (ReferenceEquals(top, this))
                     {

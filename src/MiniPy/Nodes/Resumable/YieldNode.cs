@@ -84,7 +84,7 @@ internal static class YieldPoint
     {
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        if (!ReferenceEquals(interp.Handled, interp.HandledByResumer))
+        if (interp.IsThrowing && !ReferenceEquals(interp.Handled, interp.HandledByResumer))
         {
             // It arrives inside one of the body's own handlers, and so in that handler's context.
             interp.Chain(interp.Pending!);
