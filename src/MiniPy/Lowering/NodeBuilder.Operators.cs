@@ -121,6 +121,8 @@ internal sealed partial class NodeBuilder
             ComparisonOperator.LessEqual => MakeCompare<LessEqualComparison>(left, right, position),
             ComparisonOperator.Greater => MakeCompare<GreaterComparison>(left, right, position),
             ComparisonOperator.GreaterEqual => MakeCompare<GreaterEqualComparison>(left, right, position),
+            ComparisonOperator.Is => new IdentityNode(false, left, right),
+            ComparisonOperator.IsNot => new IdentityNode(true, left, right),
             _ => new MembershipNode(node.Operators[0], left, right, position),
         };
     }

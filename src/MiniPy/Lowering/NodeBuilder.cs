@@ -62,6 +62,7 @@ internal sealed partial class NodeBuilder
         LocalNames = [.. host.Locals],
         FreeNames = [.. host.Free],
         CellSlots = [.. host.Cells.Select(host.SlotOf)],
+        IsReadyToSuspend = kind == CodeKind.Generator && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
         Positions = [.. positions],

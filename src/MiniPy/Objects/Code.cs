@@ -64,6 +64,9 @@ internal sealed class Code : PyObject
     /// <summary>True when a frame with its parameters filled in can be executed as it is.</summary>
     public required bool IsReadyToRun { get; init; }
 
+    /// <summary>True when a frame needs nothing but its parameters, though it is made into a generator.</summary>
+    public required bool IsReadyToSuspend { get; init; }
+
     /// <summary>The span a frame is executing; the first line of the definition for one that has not started.</summary>
     public SourceSpan SpanAt(int position) => position > 0 && position < Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);
 }

@@ -11,8 +11,8 @@ internal static class IdentityTable
     private const long First = 0x7f0000000000;
     private const long Step = 16;
     private static readonly ConditionalWeakTable<PyObject, StrongBox<long>> Ids = [];
-    private static long last = First;
+    private static readonly StrongBox<long> Last = new(First);
 
     public static long IdOf(PyObject value) =>
-        Ids.GetValue(value, static _ => new StrongBox<long>(Interlocked.Add(ref last, Step))).Value;
+        Ids.GetValue(value, static _ => new StrongBox<long>(Interlocked.Add(ref Last.Value, Step))).Value;
 }

@@ -72,6 +72,12 @@ internal sealed partial class PyGenerator
         if (iterator is not PyGenerator next)
         {
             top.Delegate = iterator;
+            bool handlesItself = !ReferenceEquals(interp.Handled, top.extras?.HandledByDelegator ?? handled);
+            if (handlesItself || top.extras is not null)
+            {
+                top.Extras.HandledHere = handlesItself ? interp.Handled : null;
+            }
+
             return top;
         }
 

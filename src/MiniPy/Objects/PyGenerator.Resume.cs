@@ -178,6 +178,7 @@ internal sealed partial class PyGenerator
     {
         if (top.Delegate is { } foreign and not PyGenerator)
         {
+            interp.Handled = top.extras?.HandledHere ?? top.extras?.HandledByDelegator ?? handled;
             Value answer = ForeignDelegation.Step(interp, foreign, sent, thrown);
             if (!answer.IsSpecial)
             {
@@ -202,7 +203,7 @@ internal sealed partial class PyGenerator
         SetHandled(interp, handled, handled);
         if (thrown is null)
         {
-            frame.Result = sent;
+            Value.Store(ref frame.Result, sent);
         }
         else
         {
@@ -210,20 +211,7 @@ internal sealed partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        try
-        {
-            interp.Step();
-            completion = identity.Code.Body.Execute(frame);
-        }
-        catch (PythonException exception)
-        {
-            completion = interp.Catch(exception);
-        }
-        catch (OutOfMemoryException)
-        {
-            completion = interp.Catch(Throw.MemoryError());
-        }
-
+        completion = Guard.Execute(interp, identity.Code.Body, frame);
         if (completion == Completion.Suspend)
         {
             State = GeneratorState.Suspended;

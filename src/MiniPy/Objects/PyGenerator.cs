@@ -68,6 +68,9 @@ internal sealed partial class PyGenerator : PyIterator
         /// <summary>For a delegate: the exception that its delegator was handling when it began to delegate.</summary>
         public PyException? HandledByDelegator { get; set; }
 
+        /// <summary>For one that delegates to a foreign iterator: the exception it was handling itself when it began to.</summary>
+        public PyException? HandledHere { get; set; }
+
         public string? Name { get; set; }
 
         public string? QualifiedName { get; set; }

@@ -189,6 +189,22 @@ internal readonly struct Value
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ref long HeaderNumber(ref Value header) => ref Unsafe.AsRef(in header.bits);
 
+    /// <summary>
+    /// Writes a value into a slot. The collector has to be told of a reference that is written to the heap, which costs a call; an int has none.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref Value slot, Value value)
+    {
+        if (value.reference is null)
+        {
+            slot = new Value(null, value.bits);
+        }
+        else
+        {
+            slot = value;
+        }
+    }
+
     /// <summary>For debuggers only: Python's repr needs an interpreter.</summary>
     public override string ToString() => reference is null ? bits.ToString() : IsFloat ? AsFloat.ToString() : IsBool ? (bits != 0).ToString() : IsSpecial ? "special " + bits : reference.GetType().Name;
 }

@@ -35,7 +35,7 @@ internal static class Activation
     /// <summary>Runs a frame whose parameters are filled in, or makes a generator of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Start(Interpreter interp, Code code, Frame frame) =>
-        code.IsReadyToRun ? Run(interp, code, frame) : Prepare(interp, code, frame);
+        code.IsReadyToRun ? Run(interp, code, frame) : code.IsReadyToSuspend ? new PyGenerator(frame) : Prepare(interp, code, frame);
 
     private static Value Prepare(Interpreter interp, Code code, Frame frame)
     {
@@ -60,21 +60,7 @@ internal static class Activation
             return interp.Raise(Throw.RecursionError(string.Empty));
         }
 
-        Completion completion;
-        try
-        {
-            interp.Step();
-            completion = code.Body.Execute(frame);
-        }
-        catch (PythonException exception)
-        {
-            completion = interp.Catch(exception);
-        }
-        catch (OutOfMemoryException)
-        {
-            completion = interp.Catch(Throw.MemoryError());
-        }
-
+        Completion completion = Guard.Execute(interp, code.Body, frame);
         interp.Leave();
         if (completion == Completion.Return)
         {

@@ -59,7 +59,7 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
                 return argument;
             }
 
-            called[Frame.FirstLocal + i] = argument;
+            Value.Store(ref called[Frame.FirstLocal + i], argument);
         }
 
         frame.Position = position;

@@ -36,7 +36,29 @@ internal sealed class CompareChainNode(ExpressionNode first, ComparisonOperator[
     }
 }
 
-/// <summary><c>is</c>, <c>is not</c>, <c>in</c>, <c>not in</c> (reference, 6.10.2 and 6.10.3).</summary>
+/// <summary><c>is</c> and <c>is not</c> (reference, 6.10.3).</summary>
+internal sealed class IdentityNode(bool isNegated, ExpressionNode left, ExpressionNode right) : ExpressionNode
+{
+    public override Value Evaluate(Frame frame)
+    {
+        Truth truth = Test(frame);
+        return truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
+    }
+
+    public override Truth Test(Frame frame)
+    {
+        Value first = left.Evaluate(frame);
+        if (first.IsError)
+        {
+            return Truth.Error;
+        }
+
+        Value second = right.Evaluate(frame);
+        return second.IsError ? Truth.Error : first.Is(second) != isNegated ? Truth.True : Truth.False;
+    }
+}
+
+/// <summary><c>in</c> and <c>not in</c> (reference, 6.10.2).</summary>
 internal sealed class MembershipNode(ComparisonOperator comparison, ExpressionNode left, ExpressionNode right, int position) : ExpressionNode
 {
     public override Value Evaluate(Frame frame)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -10,17 +11,49 @@ namespace MiniPy.Nodes.Expressions;
 /// </summary>
 internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, ExpressionNode[] arguments, int position) : CallExpressionNode
 {
-    public override Value Evaluate(Frame frame) => EvaluateOwned(frame, out _);
+    /// <summary>The last builtin method found with as many arguments as given here, and the built-in type that has it: both never change.</summary>
+    private KnownMethod? known;
+
+    public override Value Evaluate(Frame frame)
+    {
+        if (known is { } method && arguments.Length <= FewArguments.Length - 1)
+        {
+            Value self = owner.Evaluate(frame);
+            return ReferenceEquals(self.Type, method.Type) ? InvokeKnown(frame, self, method) : self.IsError ? self : EvaluateOn(frame, self, out _);
+        }
+
+        return EvaluateOwned(frame, out _);
+    }
+
+    private Value InvokeKnown(Frame frame, Value self, KnownMethod method)
+    {
+        var buffer = default(FewArguments);
+        buffer[0] = self;
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            Value argument = arguments[i].Evaluate(frame);
+            if (argument.IsError)
+            {
+                return argument;
+            }
+
+            buffer[i + 1] = argument;
+        }
+
+        frame.Position = position;
+        return method.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..(arguments.Length + 1)]);
+    }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
         isOwned = false;
         Value self = owner.Evaluate(frame);
-        if (self.IsError)
-        {
-            return self;
-        }
+        return self.IsError ? self : EvaluateOn(frame, self, out isOwned);
+    }
 
+    private Value EvaluateOn(Frame frame, Value self, out bool isOwned)
+    {
+        isOwned = false;
         frame.Position = position;
         Value method = FindMethod(self);
         bool isBound = method.IsUnbound;
@@ -47,6 +80,12 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
         }
 
         Value found = type.Lookup(name);
+        if (!type.IsUserDefined && !type.HasInstanceDictionary && found.IsExactly<PyMethodDescriptor>()
+            && found.Unchecked<PyMethodDescriptor>().Row is { Signature.IsPlain: true } row && row.Signature.Count == arguments.Length)
+        {
+            known = new KnownMethod(type, row.Body);
+        }
+
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();
         return isMethod && (self.Reference?.Attributes is not { Count: > 0 } attributes || attributes.GetStr(name).IsUnbound)
             ? found
@@ -83,4 +122,15 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
 
         return method.Type.Slots.Call(interp, method, new Arguments(values));
     }
+
+    /// <summary>Both in one object, so that they are always seen together.</summary>
+    private sealed record KnownMethod(PyType Type, BuiltinBody Body);
+}
+
+/// <summary>Room for a receiver and three arguments, on the caller's stack.</summary>
+[InlineArray(Length)]
+internal struct FewArguments
+{
+    public const int Length = 4;
+    private Value first;
 }

@@ -75,16 +75,16 @@ internal sealed class ResumableForNode(
         {
             if (!isResuming)
             {
-                Value item = iterator.IsExactly<PyGenerator>() ? iterator.Unchecked<PyGenerator>().Next(interp) : Iteration.Next(interp, iterator);
+                // A generator pays for the step itself when it is resumed.
+                Value item = iterator.IsExactly<PyGenerator>() ? iterator.Unchecked<PyGenerator>().Send(interp, Value.None) : NextOf(interp, iterator);
                 if (item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;
                 }
 
-                interp.Step();
                 if (localSlot >= 0)
                 {
-                    frame[localSlot] = item;
+                    Value.Store(ref frame[localSlot], item);
                 }
                 else if (!target.Assign(frame, item))
                 {
@@ -101,6 +101,12 @@ internal sealed class ResumableForNode(
 
             frame.Position = position;
         }
+    }
+
+    private static Value NextOf(Interpreter interp, Value iterator)
+    {
+        interp.Step();
+        return Iteration.Next(interp, iterator);
     }
 
     private Completion LoopOwned(Frame frame, PyOwnedGenerator owned, bool isResuming)

@@ -13,11 +13,13 @@ namespace MiniPy.Nodes.Resumable;
 /// <param name="position">Its source position.</param>
 internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int number, int position) : StatementNode
 {
+    private readonly int localSlot = target?.LocalSlot ?? -1;
+
     public override Completion Execute(Frame frame)
     {
         if (frame.ResumePoint == number)
         {
-            return YieldPoint.Resume(frame, target, position);
+            return YieldPoint.Resume(frame, target, localSlot, position);
         }
 
         Value yielded = value.Evaluate(frame);
@@ -26,7 +28,7 @@ internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int nu
             return Completion.Raise;
         }
 
-        frame.Result = yielded;
+        Value.Store(ref frame.Result, yielded);
         return YieldPoint.Suspend(frame, number, position);
     }
 }
@@ -38,7 +40,7 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
     {
         if (frame.ResumePoint == number)
         {
-            return YieldPoint.Resume(frame, target, position);
+            return YieldPoint.Resume(frame, target, -1, position);
         }
 
         Value iterable = value.Evaluate(frame);
@@ -49,7 +51,7 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        frame.Result = Iteration.GetIterator(interp, iterable);
+        frame.Result = iterable.IsExactly<PyGenerator>() ? iterable : Iteration.GetIterator(interp, iterable);
         interp.IsDelegating = true;
         return YieldPoint.Suspend(frame, number, position);
     }
@@ -68,13 +70,19 @@ internal static class YieldPoint
 
     /// <summary>Takes what was sent, or raises what was thrown in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Completion Resume(Frame frame, TargetNode? target, int position)
+    public static Completion Resume(Frame frame, TargetNode? target, int localSlot, int position)
     {
         frame.ResumePoint = 0;
         Value sent = frame.Result;
         if (sent.IsError)
         {
             return Raise(frame, position);
+        }
+
+        if (localSlot >= 0)
+        {
+            Value.Store(ref frame[localSlot], sent);
+            return Completion.Next;
         }
 
         return target is null || target.Assign(frame, sent) ? Completion.Next : Completion.Raise;

@@ -16,7 +16,7 @@ internal sealed class AssignLocalNode(int slot, ExpressionNode value) : Statemen
             return Completion.Raise;
         }
 
-        frame[slot] = result;
+        Value.Store(ref frame[slot], result);
         return Completion.Next;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         Interpreter interp = frame.Interpreter;
         while (true)
         {
-            Value item = generator.Next(interp);
+            Value item = generator.Send(interp, Value.None);
             if (item.IsSpecial)
             {
                 return End(frame, item);
@@ -42,7 +42,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
 
             if (localSlot >= 0)
             {
-                frame[localSlot] = item;
+                Value.Store(ref frame[localSlot], item);
             }
             else if (!target.Assign(frame, item))
             {
@@ -87,7 +87,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
             interp.Step();
             if (localSlot >= 0)
             {
-                frame[localSlot] = item;
+                Value.Store(ref frame[localSlot], item);
             }
             else if (!target.Assign(frame, item))
             {

@@ -23,7 +23,7 @@ internal sealed class ReturnNode(ExpressionNode value) : StatementNode
     public override Completion Execute(Frame frame)
     {
         Value result = value.Evaluate(frame);
-        frame.Result = result;
+        Value.Store(ref frame.Result, result);
         return result.IsError ? Completion.Raise : Completion.Return;
     }
 }
