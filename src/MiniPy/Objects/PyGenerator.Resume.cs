@@ -18,11 +18,17 @@ internal sealed partial class PyGenerator
         PyException? handledByResumer = interp.HandledByResumer;
         State = GeneratorState.Running;
         interp.IsThrowing = false;
+        if (!ReferenceEquals(handledByResumer, handled))
+        {
+            interp.HandledByResumer = handled;
+        }
+
         var frame = new Frame(slots!);
-        Completion completion = RunBody(interp, sent, null, handled);
+        Value.Store(ref frame.Result, sent);
+        Completion completion = Guard.Execute(interp, identity.Code.Body, frame);
         Value result = completion == Completion.Suspend && !interp.IsDelegating
             ? frame.Result
-            : Continue(interp, this, completion, handled);
+            : Continue(interp, this, Conclude(interp, frame, completion), handled);
         Leave(interp, handled, handledByResumer);
         return result;
     }
@@ -198,7 +204,6 @@ internal sealed partial class PyGenerator
     private Completion RunBody(Interpreter interp, Value sent, PyException? thrown, PyException? handled)
     {
         var frame = new Frame(slots!);
-        Completion completion;
         State = GeneratorState.Running;
         SetHandled(interp, handled, handled);
         if (thrown is null)
@@ -211,7 +216,12 @@ internal sealed partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        completion = Guard.Execute(interp, identity.Code.Body, frame);
+        return Conclude(interp, frame, Guard.Execute(interp, identity.Code.Body, frame));
+    }
+
+    /// <summary>What follows from how the body stopped: an end finishes the generator.</summary>
+    private Completion Conclude(Interpreter interp, Frame frame, Completion completion)
+    {
         if (completion == Completion.Suspend)
         {
             State = GeneratorState.Suspended;

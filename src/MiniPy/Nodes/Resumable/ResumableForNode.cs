@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Nodes.Statements;
@@ -28,9 +29,12 @@ internal sealed class ResumableForNode(
             return Completion.Raise;
         }
 
-        Completion completion = frame[iteratorSlot].Reference is PyOwnedGenerator owned
-            ? LoopOwned(frame, owned, resumePoint != 0)
-            : Loop(frame, frame[iteratorSlot], resumePoint != 0);
+        Completion completion = frame[iteratorSlot].Reference switch
+        {
+            PyGenerator generator => Loop(frame, generator, resumePoint != 0),
+            PyOwnedGenerator owned => LoopOwned(frame, owned, resumePoint != 0),
+            _ => Loop(frame, frame[iteratorSlot], resumePoint != 0),
+        };
         if (completion == Completion.Suspend)
         {
             return completion;
@@ -68,25 +72,21 @@ internal sealed class ResumableForNode(
         return true;
     }
 
-    private Completion Loop(Frame frame, Value iterator, bool isResuming)
+    /// <summary>A generator is pulled from directly; it pays for the step itself when it is resumed.</summary>
+    private Completion Loop(Frame frame, PyGenerator generator, bool isResuming)
     {
         Interpreter interp = frame.Interpreter;
         while (true)
         {
             if (!isResuming)
             {
-                // A generator pays for the step itself when it is resumed.
-                Value item = iterator.IsExactly<PyGenerator>() ? iterator.Unchecked<PyGenerator>().Send(interp, Value.None) : NextOf(interp, iterator);
+                Value item = generator.Send(interp, Value.None);
                 if (item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;
                 }
 
-                if (localSlot >= 0)
-                {
-                    Value.Store(ref frame[localSlot], item);
-                }
-                else if (!target.Assign(frame, item))
+                if (!Bind(frame, item))
                 {
                     return Completion.Raise;
                 }
@@ -103,10 +103,47 @@ internal sealed class ResumableForNode(
         }
     }
 
-    private static Value NextOf(Interpreter interp, Value iterator)
+    private Completion Loop(Frame frame, Value iterator, bool isResuming)
     {
-        interp.Step();
-        return Iteration.Next(interp, iterator);
+        Interpreter interp = frame.Interpreter;
+        while (true)
+        {
+            if (!isResuming)
+            {
+                interp.Step();
+                Value item = Iteration.Next(interp, iterator);
+                if (item.IsSpecial)
+                {
+                    return item.IsError ? Completion.Raise : Completion.Next;
+                }
+
+                if (!Bind(frame, item))
+                {
+                    return Completion.Raise;
+                }
+            }
+
+            isResuming = false;
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Bind(Frame frame, Value item)
+    {
+        if (localSlot >= 0)
+        {
+            Value.Store(ref frame[localSlot], item);
+            return true;
+        }
+
+        return target.Assign(frame, item);
     }
 
     private Completion LoopOwned(Frame frame, PyOwnedGenerator owned, bool isResuming)
