@@ -100,7 +100,6 @@ internal sealed partial class PyGenerator
             return top;
         }
 
-        top.Delegate = next;
         PyException? inherited = top.extras?.HandledByDelegator ?? handled;
         PyException? handledHere = ReferenceEquals(interp.Handled, inherited) ? top.extras?.HandledByDelegator : interp.Handled;
         if (handledHere is not null)
@@ -108,6 +107,13 @@ internal sealed partial class PyGenerator
             next.Extras.HandledByDelegator = handledHere;
         }
 
+        return Adopt(top, next);
+    }
+
+    /// <summary>Adds a delegate, and those it delegates to itself, to the chain; gives the innermost.</summary>
+    private PyGenerator Adopt(PyGenerator top, PyGenerator next)
+    {
+        top.Delegate = next;
         List<PyGenerator> chain = Extras.Chain;
         for (PyGenerator? member = next; member is not null; member = member.Delegate as PyGenerator)
         {

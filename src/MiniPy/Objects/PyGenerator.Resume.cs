@@ -34,6 +34,47 @@ internal sealed partial class PyGenerator
     }
 
     /// <summary>
+    /// Starts a generator that a <c>yield from</c> has just been given, on the stack of the one that waits: many yield nothing or little, and
+    /// then the one that waits need not be suspended for it. Gives what <see cref="Resume"/> does.
+    /// </summary>
+    public Value StartEagerly(Interpreter interp)
+    {
+        PyException? handled = interp.Handled;
+        interp.EagerStarts++;
+        State = GeneratorState.Running;
+        var frame = new Frame(slots!);
+        Completion completion = Guard.Execute(interp, identity.Code.Body, frame);
+        Value result;
+        if (completion != Completion.Suspend)
+        {
+            completion = Conclude(interp, frame, completion);
+            result = completion == Completion.Raise ? Value.Error : interp.StopValue.IsNone ? Value.End : Value.EndWithValue;
+        }
+        else if (!interp.IsDelegating)
+        {
+            State = GeneratorState.Suspended;
+            result = frame.Result;
+        }
+        else if (interp.HasDelegateYielded)
+        {
+            interp.HasDelegateYielded = false;
+            interp.IsDelegating = false;
+            Delegate = frame.Result.Reference;
+            State = GeneratorState.Suspended;
+            result = interp.TakeYielded(frame);
+        }
+        else
+        {
+            result = Continue(interp, this, Conclude(interp, frame, completion), handled);
+            State = State == GeneratorState.Running ? GeneratorState.Suspended : State;
+        }
+
+        interp.EagerStarts--;
+        SetHandled(interp, handled, handled);
+        return result;
+    }
+
+    /// <summary>
     /// Resumes the generator, or the innermost of those it delegates to, until one yields or all have ended. Gives what was yielded,
     /// <see cref="Value.End"/> or <see cref="Value.EndWithValue"/> after a return, or <see cref="Value.Error"/>.
     /// </summary>
@@ -149,6 +190,13 @@ internal sealed partial class PyGenerator
                     interp.IsDelegating = false;
                     interp.IsThrowing = false;
                     State = GeneratorState.Running;
+                    if (interp.HasDelegateYielded)
+                    {
+                        interp.HasDelegateYielded = false;
+                        Adopt(top, (PyGenerator)new Frame(top.slots!).Result.Reference!);
+                        return interp.TakeYielded(default);
+                    }
+
                     top = BeginDelegation(interp, top, handled, out sent, out thrown);
                     break;
 
@@ -233,9 +281,13 @@ internal sealed partial class PyGenerator
             ReplaceStopIteration(interp, frame);
             interp.LeaveFrameRaising(frame);
         }
-        else
+        else if (completion == Completion.Return)
         {
-            interp.StopValue = completion == Completion.Return ? frame.Result : Value.None;
+            interp.StopValue = frame.Result;
+        }
+        else if (!interp.StopValue.IsNone)
+        {
+            interp.StopValue = Value.None;
         }
 
         Finish();

@@ -10,6 +10,21 @@ internal sealed partial class Interpreter
     /// <summary>True after a <see cref="Completion.Suspend"/> whose frame's result is the operand of a <c>yield from</c>, not a value to yield.</summary>
     public bool IsDelegating { get; set; }
 
+    /// <summary>How many delegates may be started on the stack of the generator that waits for them, before chains are built instead.</summary>
+    private const int MostEagerStarts = 24;
+
+    /// <summary>Delegates that are being started on the stack of the one that waits for them.</summary>
+    public int EagerStarts { get; set; }
+
+    /// <summary>
+    /// True where a delegate may be started at once: not too many are, and the one that waits for it is in none of its own handlers, so that
+    /// both see the same exception as being handled.
+    /// </summary>
+    public bool CanStartEagerly => EagerStarts < MostEagerStarts && ReferenceEquals(Handled, HandledByResumer);
+
+    /// <summary>True when the delegate of a suspending body was started at once and has yielded; <see cref="SetYielded"/> has what.</summary>
+    public bool HasDelegateYielded { get; set; }
+
     /// <summary>
     /// True while an exception that <c>throw()</c> brought in reaches a suspended yield: inside a handler it then gets that handler's exception as its
     /// context, unlike one that a delegate raised by itself.

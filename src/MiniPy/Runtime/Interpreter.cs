@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
     public PyDict Modules { get; } = new();
 
     /// <summary>The value of the StopIteration behind the last <see cref="Value.EndWithValue"/>.</summary>
-    public Value StopValue { get; set; }
+    public Value StopValue { get; set; } = Value.None;
 
     /// <summary>Reprs in progress, so that an object inside itself is shown as dots.</summary>
     public HashSet<PyObject> ReprsInProgress { get; } = new(ReferenceEqualityComparer.Instance);

@@ -51,7 +51,41 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        frame.Result = iterable.IsExactly<PyGenerator>() ? iterable : Iteration.GetIterator(interp, iterable);
+        if (iterable.IsExactly<PyGenerator>())
+        {
+            PyGenerator generator = iterable.Unchecked<PyGenerator>();
+            if (generator.State == GeneratorState.Created && interp.CanStartEagerly)
+            {
+                return StartEagerly(frame, interp, generator);
+            }
+        }
+        else
+        {
+            iterable = Iteration.GetIterator(interp, iterable);
+        }
+
+        frame.Result = iterable;
+        interp.IsDelegating = true;
+        return YieldPoint.Suspend(frame, number, position);
+    }
+
+    private Completion StartEagerly(Frame frame, Interpreter interp, PyGenerator generator)
+    {
+        Value first = generator.StartEagerly(interp);
+        if (first.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        if (first.IsEnd)
+        {
+            Value returned = Iteration.TakeStopValue(interp, first);
+            return target is null || target.Assign(frame, returned) ? Completion.Next : Completion.Raise;
+        }
+
+        frame.Result = generator;
+        interp.SetYielded(first);
+        interp.HasDelegateYielded = true;
         interp.IsDelegating = true;
         return YieldPoint.Suspend(frame, number, position);
     }
