@@ -113,12 +113,18 @@ internal sealed partial class PyGenerator
     /// <summary>Adds a delegate, and those it delegates to itself, to the chain; gives the innermost.</summary>
     private PyGenerator Adopt(PyGenerator top, PyGenerator next)
     {
+        // Those that were started at once ran in this context without knowing where it came from.
+        PyException? inherited = top.extras?.HandledByDelegator;
         top.Delegate = next;
         List<PyGenerator> chain = Extras.Chain;
         for (PyGenerator? member = next; member is not null; member = member.Delegate as PyGenerator)
         {
             chain.Add(member);
             member.driver = this;
+            if (inherited is not null)
+            {
+                member.Extras.HandledByDelegator ??= inherited;
+            }
         }
 
         return chain[^1];
