@@ -9,14 +9,20 @@ internal sealed class ResumableBlockNode(StatementNode[] statements, int[] lastY
     {
         int resumePoint = frame.ResumePoint;
         int i = 0;
-        while (lastYields[i] < resumePoint)
+        if (resumePoint != 0)
         {
-            i++;
+            int[] last = lastYields;
+            while (last[i] < resumePoint)
+            {
+                i++;
+            }
         }
 
-        for (; i < statements.Length; i++)
+        // A local array needs no bounds check in its own loop.
+        StatementNode[] all = statements;
+        for (; i < all.Length; i++)
         {
-            Completion completion = statements[i].Execute(frame);
+            Completion completion = all[i].Execute(frame);
             if (completion != Completion.Next)
             {
                 return completion;
