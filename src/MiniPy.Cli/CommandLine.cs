@@ -14,6 +14,12 @@ internal static class CommandLine
     /// <summary>Runs what the arguments ask for; gives the exit status.</summary>
     public static int Run(string[] arguments)
     {
+        if (arguments is [[not '-', ..] path, ..])
+        {
+            // A program and nothing before it: there is nothing to parse, and the start is not made to wait for the parser.
+            return ProgramRunner.RunFile(path, arguments);
+        }
+
         int ours = CountOwn(arguments);
         string[] behind = arguments[ours..];
         ParseResult result = MakeCommand(behind).Parse(arguments[..ours]);
