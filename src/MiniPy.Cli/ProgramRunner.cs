@@ -53,12 +53,19 @@ internal static class ProgramRunner
     }
 
     /// <summary>
-    /// Standard output as the system has it: the console's own stream would swallow the error of a closed pipe, and a program would
-    /// go on for ever.
+    /// Standard output. The console's own stream swallows the error of a closed pipe, and a program would go on for ever; a file stream reports
+    /// it. For files it is the other way round: a file stream keeps its own position, and whoever writes to the same file next would overwrite.
     /// </summary>
-    private static Stream OpenOutput() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var pipe = new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+    }
 
     private static string Reason(string path, Exception error) => error switch
     {
