@@ -6,13 +6,9 @@ internal static class Names
     public static readonly PyStr All = new("__all__");
     public static readonly PyStr Annotations = new("__annotations__");
     public static readonly PyStr Builtins = new("__builtins__");
-    public static readonly PyStr Cause = new("__cause__");
-    public static readonly PyStr Class = new("__class__");
     public static readonly PyStr ClassCell = new("__classcell__");
     public static readonly PyStr ClassGetItem = new("__class_getitem__");
     public static readonly PyStr Close = new("close");
-    public static readonly PyStr Context = new("__context__");
-    public static readonly PyStr Default = new("default");
     public static readonly PyStr Dict = new("__dict__");
     public static readonly PyStr Doc = new("__doc__");
     public static readonly PyStr Enter = new("__enter__");
@@ -25,7 +21,6 @@ internal static class Names
     public static readonly PyStr InstanceCheck = new("__instancecheck__");
     public static readonly PyStr Items = new("items");
     public static readonly PyStr Keys = new("keys");
-    public static readonly PyStr LengthHint = new("__length_hint__");
     public static readonly PyStr Module = new("__module__");
     public static readonly PyStr Name = new("__name__");
     public static readonly PyStr New = new("__new__");
@@ -34,7 +29,6 @@ internal static class Names
     public static readonly PyStr Prepare = new("__prepare__");
     public static readonly PyStr QualName = new("__qualname__");
     public static readonly PyStr ReadLine = new("readline");
-    public static readonly PyStr Reduce = new("__reduce__");
     public static readonly PyStr Round = new("__round__");
     public static readonly PyStr Send = new("send");
     public static readonly PyStr SetName = new("__set_name__");
@@ -43,6 +37,5 @@ internal static class Names
     public static readonly PyStr Loader = new("__loader__");
     public static readonly PyStr ThrowName = new("throw");
     public static readonly PyStr Trunc = new("__trunc__");
-    public static readonly PyStr Underscore = new("_");
     public static readonly PyStr Write = new("write");
 }
