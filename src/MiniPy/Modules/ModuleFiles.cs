@@ -10,7 +10,9 @@ internal static class ModuleFiles
     private static readonly PyStr PathName = new("__path__");
     private static readonly PyStr SysPathName = new("path");
 
-    /// <summary>The file of a module: in its package's folders, or on <c>sys.path</c>; null when there is none.</summary>
+    /// <summary>
+    /// The file of a module: in its package's folders, or on <c>sys.path</c> and then in the library; null when there is none.
+    /// </summary>
     public static string? Find(Interpreter interp, Value package, string name)
     {
         Value folders = package.IsUnbound
@@ -21,6 +23,11 @@ internal static class ModuleFiles
             if (folder.As<PyStr>() is not { } path)
             {
                 continue;
+            }
+
+            if (LibraryFiles.IsInLibrary(path.Text))
+            {
+                return LibraryFiles.Find(path.Text, name);
             }
 
             string module = Path.Combine(path.Text, name);
@@ -35,7 +42,7 @@ internal static class ModuleFiles
             }
         }
 
-        return null;
+        return package.IsUnbound ? LibraryFiles.Find(LibraryFiles.Root, name) : null;
     }
 
     /// <summary>Executes a module's file in a new module, which stands in <c>sys.modules</c> meanwhile and stays if it succeeds.</summary>
@@ -55,7 +62,7 @@ internal static class ModuleFiles
         interp.Modules.SetStr(key, module);
         try
         {
-            Code code = Program.Compile(Read(file));
+            Code code = Program.Compile(LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
             var function = new PyFunction(interp, code, module.Names, []);
             if (Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError)
             {

@@ -10,8 +10,8 @@ namespace MiniPy.Modules;
 /// </summary>
 internal static class ModuleLoader
 {
-    /// <summary>The built-in modules; each is made when it is first imported.</summary>
-    private static readonly Dictionary<string, Func<Interpreter, PyModule>> BuiltIn = new()
+    /// <summary>The modules written in C#; each is made when it is first imported.</summary>
+    private static readonly Dictionary<string, Func<Interpreter, PyModule>> Native = new()
     {
         ["builtins"] = interp => interp.Builtins,
         ["__future__"] = FutureModule.Create,
@@ -19,6 +19,11 @@ internal static class ModuleLoader
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
     };
+
+    /// <summary>
+    /// The modules that no file on <c>sys.path</c> can stand in for: those that CPython has built in (<c>sys.builtin_module_names</c>).
+    /// </summary>
+    private static bool IsBuiltIn(string name) => name[0] == '_' || name is "builtins" or "errno" or "gc" or "itertools" or "sys" or "time";
 
     /// <summary>A module with these functions.</summary>
     public static PyModule MakeModule(string name, BuiltinRow[] rows)
@@ -144,11 +149,10 @@ internal static class ModuleLoader
             return known.IsNone ? throw NotFound(name, $"import of {name} halted; None in sys.modules") : known;
         }
 
-        if (parent.IsUnbound && BuiltIn.TryGetValue(name, out Func<Interpreter, PyModule>? create))
+        Func<Interpreter, PyModule>? create = null;
+        if (parent.IsUnbound && Native.TryGetValue(name, out create) && IsBuiltIn(name))
         {
-            PyModule module = create(interp);
-            interp.Modules.SetStr(key, module);
-            return module;
+            return Make(interp, key, create);
         }
 
         if (!parent.IsUnbound && (parent.Reference as PyModule)?.Names.GetStr(PathName) is null or { IsUnbound: true })
@@ -156,9 +160,19 @@ internal static class ModuleLoader
             throw NotFound(name, $"No module named '{name}'; '{name[..name.LastIndexOf('.')]}' is not a package");
         }
 
-        return ModuleFiles.Find(interp, parent, name[(name.LastIndexOf('.') + 1)..]) is { } file
-            ? ModuleFiles.Run(interp, name, file)
-            : throw NotFound(name, $"No module named '{name}'");
+        if (ModuleFiles.Find(interp, parent, name[(name.LastIndexOf('.') + 1)..]) is { } file)
+        {
+            return ModuleFiles.Run(interp, name, file);
+        }
+
+        return create is not null ? Make(interp, key, create) : throw NotFound(name, $"No module named '{name}'");
+    }
+
+    private static Value Make(Interpreter interp, PyStr name, Func<Interpreter, PyModule> create)
+    {
+        PyModule module = create(interp);
+        interp.Modules.SetStr(name, module);
+        return module;
     }
 
     private static PythonException NotFound(string name, string message)

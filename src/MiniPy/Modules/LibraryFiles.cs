@@ -1,0 +1,39 @@
+using System.Reflection;
+using System.Text;
+using MiniPy.Syntax;
+
+namespace MiniPy.Modules;
+
+/// <summary>
+/// The modules of the standard library that are written in Python: resources of this assembly, which are read when they are first imported. Their
+/// file names begin with <c>&lt;library&gt;</c>; there is no such folder.
+/// </summary>
+internal static class LibraryFiles
+{
+    /// <summary>The folder that the library's modules say they are in.</summary>
+    public const string Root = "<library>";
+
+    private const string ResourceRoot = "library";
+
+    public static bool IsInLibrary(string path) => path.StartsWith(Root, StringComparison.Ordinal);
+
+    /// <summary>The file of a module in a folder of the library, or null.</summary>
+    public static string? Find(string folder, string name)
+    {
+        string module = $"{folder}/{name}.py";
+        string package = $"{folder}/{name}/__init__.py";
+        return Exists(module) ? module : Exists(package) ? package : null;
+    }
+
+    public static SourceText Read(string file)
+    {
+        using var reader = new StreamReader(Library.GetManifestResourceStream(ResourceName(file))!, Encoding.UTF8);
+        return new SourceText(reader.ReadToEnd(), file);
+    }
+
+    private static Assembly Library => typeof(LibraryFiles).Assembly;
+
+    private static string ResourceName(string file) => ResourceRoot + file[Root.Length..];
+
+    private static bool Exists(string file) => Library.GetManifestResourceInfo(ResourceName(file)) is not null;
+}
