@@ -16,6 +16,7 @@ internal static class DecoratorMethods
         [
             new("__func__", (_, self) => ((PyStaticMethod)self.Reference!).Function),
             new("__wrapped__", (_, self) => ((PyStaticMethod)self.Reference!).Function),
+            new("__isabstractmethod__", (interp, self) => IsAbstract(interp, ((PyStaticMethod)self.Reference!).Function)),
             ObjectMethods.DictAttribute,
         ],
     };
@@ -28,6 +29,7 @@ internal static class DecoratorMethods
         [
             new("__func__", (_, self) => ((PyClassMethod)self.Reference!).Function),
             new("__wrapped__", (_, self) => ((PyClassMethod)self.Reference!).Function),
+            new("__isabstractmethod__", (interp, self) => IsAbstract(interp, ((PyClassMethod)self.Reference!).Function)),
             ObjectMethods.DictAttribute,
         ],
     };
@@ -48,6 +50,8 @@ internal static class DecoratorMethods
             new("fget", (_, self) => Property(self).Getter),
             new("fset", (_, self) => Property(self).Setter),
             new("fdel", (_, self) => Property(self).Deleter),
+            new("__isabstractmethod__", (interp, self) => Value.FromBool(IsAbstract(interp, Property(self).Getter).IsTrue
+                || IsAbstract(interp, Property(self).Setter).IsTrue || IsAbstract(interp, Property(self).Deleter).IsTrue)),
             new("__doc__", (_, self) => Property(self).Doc, (_, self, value) => Property(self).Doc = value),
         ],
     };
@@ -123,4 +127,6 @@ internal static class DecoratorMethods
         Property(arguments[0]).Name = arguments[2].As<PyStr>()?.Text;
         return Value.None;
     }
+
+    private static Value IsAbstract(Interpreter interp, Value function) => Value.FromBool(AbstractMethods.IsAbstract(interp, function));
 }

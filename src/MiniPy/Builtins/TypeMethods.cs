@@ -15,6 +15,7 @@ internal static class TypeMethods
             new("mro", "/", (_, a) => new PyList([.. Self(a[0]).MethodResolutionOrder.Select(type => (Value)type)])),
             new("__instancecheck__", "instance, /", (_, a) => Value.FromBool(a[1].Type.IsSubtypeOf(Self(a[0])))),
             new("__subclasscheck__", "subclass, /", (_, a) => Value.FromBool(a[1].As<PyType>()?.IsSubtypeOf(Self(a[0])) ?? false)),
+            new("__subclasses__", "/", (interp, a) => interp.Subclasses.Of(Self(a[0]))),
             new("__dir__", "/", (interp, a) => Directory.Of(interp, a[0])),
         ],
         ClassMethods = [new("__prepare__", "*args, **kwargs", (_, _) => new PyDict())],
@@ -28,6 +29,7 @@ internal static class TypeMethods
             new("__mro__", (_, self) => new PyTuple([.. Self(self).MethodResolutionOrder.Select(type => (Value)type)])),
             new("__doc__", GetDoc, (_, self, value) => Self(self).Namespace.SetStr(Names.Doc, value)),
             new("__annotations__", GetAnnotations, (_, self, value) => Self(self).Namespace.SetStr(Names.Annotations, value)),
+            new("__abstractmethods__", AbstractMethods.Get, AbstractMethods.Set),
             ObjectMethods.DictAttribute,
         ],
     };

@@ -49,6 +49,7 @@ internal static class ClassBuilder
         PyType solid = SolidBase(bases);
         var type = new PyType(metaclass, name, bases, order => ResolutionOrder.Compute(order, bases), solid, names, interp.ClassVersion);
         Describe(type, names, name);
+        interp.Subclasses.Add(type);
         Finish(interp, type, names, arguments);
         return type;
     }

@@ -75,6 +75,9 @@ internal sealed partial class PyType : PyObject
 
     public bool IsSubclassable { get; }
 
+    /// <summary>True while methods are missing: see <see cref="AbstractMethods"/>.</summary>
+    public bool IsAbstract { get; set; }
+
     /// <summary>True where instances have a <c>__dict__</c>.</summary>
     public bool HasInstanceDictionary { get; set; }
 

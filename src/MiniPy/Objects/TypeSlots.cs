@@ -26,6 +26,11 @@ internal partial class TypeSlots
         }
 
         ObjectProtocol.CheckNewArguments(type, arguments);
+        if (type.IsAbstract)
+        {
+            throw AbstractMethods.Refuse(interp, type);
+        }
+
         return new PyInstance(type);
     }
 

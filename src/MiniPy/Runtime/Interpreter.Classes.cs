@@ -1,0 +1,12 @@
+using MiniPy.Objects;
+
+namespace MiniPy.Runtime;
+
+/// <content>What is known about the classes of this interpreter.</content>
+internal sealed partial class Interpreter
+{
+    public SubclassRegistry Subclasses { get; } = new();
+
+    /// <summary>Counts registrations of virtual subclasses (<c>abc.get_cache_token</c>).</summary>
+    public long AbcVersion { get; set; }
+}
