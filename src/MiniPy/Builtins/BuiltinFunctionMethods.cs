@@ -14,9 +14,29 @@ internal static class BuiltinFunctionMethods
             new("__name__", (_, self) => Value.FromString(Function(self).Name)),
             new("__qualname__", (_, self) => Value.FromString(Function(self).Owner is { } owner ? $"{owner.Name}.{Function(self).Name}" : Function(self).Name)),
             new("__doc__", (_, self) => Doc(Function(self).Row)),
-            new("__text_signature__", (_, self) => Value.FromString($"({Function(self).Row.SignatureText})")),
+            new("__text_signature__", (_, self) => Value.FromString(Function(self).Row.TextSignature(
+                Function(self).Owner is null ? "$module" : Function(self).Self.Reference is PyType ? "$type" : "$self"))),
             new("__module__", (_, self) => Function(self).Module is { } module ? Value.FromString(module) : Function(self).Owner is null ? Value.FromString("builtins") : Value.None),
             new("__self__", (_, self) => Function(self).Self.IsUnbound ? Value.None : Function(self).Self),
+        ],
+    };
+
+    public static TypeTable MethodWrapperTable => new()
+    {
+        Specials = "__repr__ __call__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__",
+        Methods =
+        [
+            new("__reduce__", "/", (interp, a) => new PyTuple(
+                [interp.Builtins.Names.GetStr(new PyStr("getattr")), new PyTuple([Function(a[0]).Self, new PyStr(Function(a[0]).Name)])])),
+        ],
+        Attributes =
+        [
+            new("__self__", (_, self) => Function(self).Self) { IsMember = true },
+            new("__objclass__", (_, self) => Function(self).Owner!),
+            new("__name__", (_, self) => Value.FromString(Function(self).Name)),
+            new("__qualname__", (_, self) => Value.FromString($"{Function(self).Owner!.QualifiedName}.{Function(self).Name}")),
+            new("__doc__", (_, self) => Doc(Function(self).Row)),
+            new("__text_signature__", (_, self) => SelfSignature(Function(self).Row)),
         ],
     };
 
@@ -28,7 +48,7 @@ internal static class BuiltinFunctionMethods
             new("__name__", (_, self) => Value.FromString(Descriptor(self).Row.Name)),
             new("__qualname__", (_, self) => Value.FromString($"{Descriptor(self).Owner.Name}.{Descriptor(self).Row.Name}")),
             new("__doc__", (_, self) => Doc(Descriptor(self).Row)),
-            new("__text_signature__", (_, self) => Value.FromString($"($self, {Descriptor(self).Row.SignatureText})")),
+            new("__text_signature__", (_, self) => SelfSignature(Descriptor(self).Row)),
             new("__objclass__", (_, self) => Descriptor(self).Owner),
         ],
     };
@@ -56,6 +76,8 @@ internal static class BuiltinFunctionMethods
     private static PyBuiltinFunction Function(Value self) => self.Unchecked<PyBuiltinFunction>();
 
     private static PyMethodDescriptor Descriptor(Value self) => self.Unchecked<PyMethodDescriptor>();
+
+    private static Value SelfSignature(BuiltinRow row) => Value.FromString(row.TextSignature("$self"));
 
     private static Value Doc(BuiltinRow row) => row.Doc.Length == 0 ? Value.None : Value.FromString(row.Doc);
 }

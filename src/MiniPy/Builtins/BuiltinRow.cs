@@ -27,6 +27,14 @@ internal sealed class BuiltinRow(string name, string signature, BuiltinBody body
 
     public string Doc { get; } = doc;
 
+    /// <summary><c>__text_signature__</c> with what stands for the receiver, such as "$self".</summary>
+    public string TextSignature(string receiver)
+    {
+        string shown = SignatureText.Replace("<unset>", "<unrepresentable>", StringComparison.Ordinal);
+        string parameters = shown == "/" || shown.Contains(", /", StringComparison.Ordinal) ? shown : shown.Length == 0 ? "/" : "/, " + shown;
+        return $"({receiver}, {parameters})";
+    }
+
     /// <summary>The signature, parsed when first called.</summary>
     public BuiltinSignature Signature => parsed ??= BuiltinSignature.Parse(SignatureText, isSpecial);
 }

@@ -33,7 +33,9 @@ internal static class CodeMethods
 
     public static TypeTable CellTable => new()
     {
-        Specials = "__repr__",
+        HasNew = true,
+        Specials = "__repr__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
+        Constants = [("__hash__", Value.None)],
         Attributes =
         [
             new(

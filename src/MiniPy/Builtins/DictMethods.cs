@@ -12,6 +12,7 @@ internal static class DictMethods
             + "dict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\n"
             + "dict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
         HasNew = true,
+        IsGeneric = true,
         Specials = "__init__ __repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __setitem__ __delitem__ "
             + "__contains__ __iter__ __reversed__ __or__ __ror__ __ior__",
         Constants = [("__hash__", Value.None)],

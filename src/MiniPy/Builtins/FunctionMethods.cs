@@ -8,6 +8,8 @@ internal static class FunctionMethods
 {
     public static TypeTable Table => new()
     {
+        Doc = FunctionConstruction.Doc,
+        HasNew = true,
         Specials = "__repr__ __call__ __get__",
         Attributes =
         [
@@ -28,7 +30,9 @@ internal static class FunctionMethods
 
     public static TypeTable MethodTable => new()
     {
-        Specials = "__repr__ __call__ __eq__ __ne__ __hash__",
+        Doc = "Create a bound instance method object.",
+        HasNew = true,
+        Specials = "__repr__ __call__ __get__ __getattribute__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__",
         Attributes =
         [
             new("__func__", (_, self) => self.Unchecked<PyBoundMethod>().Function) { IsMember = true },

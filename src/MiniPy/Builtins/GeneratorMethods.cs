@@ -8,6 +8,7 @@ internal static class GeneratorMethods
 {
     public static TypeTable Table => new()
     {
+        IsGeneric = true,
         Specials = "__repr__ __iter__ __next__",
         Methods =
         [

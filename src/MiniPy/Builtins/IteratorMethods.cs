@@ -24,7 +24,8 @@ internal static class IteratorMethods
     public static TypeTable EnumerateTable => Made(
         "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\n"
         + "The enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.\n\n"
-        + "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...");
+        + "enumerate is useful for obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...",
+        isGeneric: true);
 
     public static TypeTable ZipTable => Made(
         "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\n"
@@ -39,9 +40,10 @@ internal static class IteratorMethods
         "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.");
 
     /// <summary>The table of iterators that programs make by calling the type.</summary>
-    private static TypeTable Made(string doc) => new()
+    private static TypeTable Made(string doc, bool isGeneric = false) => new()
     {
         Doc = doc,
+        IsGeneric = isGeneric,
         HasNew = true,
         Specials = "__iter__ __next__",
     };

@@ -13,6 +13,7 @@ internal static class ListMethods
     {
         Doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.",
         HasNew = true,
+        IsGeneric = true,
         Specials = "__init__ __repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __setitem__ __delitem__ "
             + "__contains__ __iter__ __reversed__ __add__ __mul__ __rmul__ __iadd__ __imul__",
         Constants = [("__hash__", Value.None)],

@@ -16,6 +16,7 @@ internal static class MappingProxyMethods
     {
         Doc = "Read-only proxy of a mapping.",
         HasNew = true,
+        IsGeneric = true,
         Specials = "__repr__ __str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __contains__ __iter__ __reversed__ "
             + "__or__ __ror__ __ior__",
         Methods =

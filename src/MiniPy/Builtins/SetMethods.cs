@@ -19,6 +19,7 @@ internal static class SetMethods
     {
         Doc = "Build an unordered collection of unique elements.",
         HasNew = true,
+        IsGeneric = true,
         Specials = "__init__ " + CommonSpecials + " __iand__ __ior__ __isub__ __ixor__",
         Constants = [("__hash__", Value.None)],
         Methods =
@@ -40,6 +41,7 @@ internal static class SetMethods
     {
         Doc = "Build an immutable unordered collection of unique elements.",
         HasNew = true,
+        IsGeneric = true,
         Specials = CommonSpecials,
         Methods = CommonMethods,
     };

@@ -14,6 +14,7 @@ internal static class TupleMethods
         Doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n"
             + "If iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
         HasNew = true,
+        IsGeneric = true,
         Specials = "__repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __contains__ __iter__ __add__ __mul__ __rmul__",
         Methods =
         [

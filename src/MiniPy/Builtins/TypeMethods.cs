@@ -9,7 +9,7 @@ internal static class TypeMethods
     public static TypeTable Table => new()
     {
         HasNew = true,
-        Specials = "__init__ __repr__ __call__ __getattribute__ __setattr__ __delattr__",
+        Specials = "__init__ __repr__ __call__ __getattribute__ __setattr__ __delattr__ __or__ __ror__",
         Methods =
         [
             new("mro", "/", (_, a) => new PyList([.. Self(a[0]).MethodResolutionOrder.Select(type => (Value)type)])),
@@ -21,7 +21,7 @@ internal static class TypeMethods
         ClassMethods = [new("__prepare__", "*args, **kwargs", (_, _) => new PyDict())],
         Attributes =
         [
-            new("__name__", (_, self) => Value.FromString(Self(self).Name), SetName),
+            new("__name__", (_, self) => Value.FromString(Self(self).IsUserDefined ? Self(self).Name : Self(self).QualifiedName), SetName),
             new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")),
             new("__module__", GetModule, SetModule),
             new("__bases__", (_, self) => new PyTuple([.. Self(self).Bases.Select(type => (Value)type)])),

@@ -17,6 +17,9 @@ internal sealed class TypeTable
     /// <summary>True where the type has a <c>__new__</c> of its own.</summary>
     public bool HasNew { get; init; }
 
+    /// <summary>True where the type takes type arguments, <c>list[int]</c>.</summary>
+    public bool IsGeneric { get; init; }
+
     public BuiltinRow[] Methods { get; init; } = [];
 
     public BuiltinRow[] ClassMethods { get; init; } = [];
@@ -50,6 +53,11 @@ internal sealed class TypeTable
         foreach (BuiltinRow row in ClassMethods)
         {
             names.SetStr(new PyStr(row.Name), new PyClassMethodDescriptor(type, row));
+        }
+
+        if (IsGeneric)
+        {
+            names.SetStr(Names.ClassGetItem, new PyClassMethodDescriptor(type, GenericMethods.ClassGetItem));
         }
 
         foreach (BuiltinRow row in StaticMethods)

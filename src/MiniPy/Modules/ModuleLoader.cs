@@ -19,6 +19,7 @@ internal static class ModuleLoader
         ["math"] = MathModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
+        ["_types"] = TypesModule.Create,
     };
 
     /// <summary>

@@ -6,11 +6,12 @@ namespace MiniPy.Objects;
 internal static class ClassBuilder
 {
     /// <summary>Executes a class body and makes the class; may return <see cref="Value.Error"/>.</summary>
-    public static Value Build(Interpreter interp, PyFunction body, string name, Value[] bases, PyDict keywords)
+    public static Value Build(Interpreter interp, PyFunction body, string name, Value[] given, PyDict keywords)
     {
+        Value[] bases = ResolveBases(interp, given);
         Value metaclass = keywords.GetStr(MetaclassName);
         keywords.RemoveStr(MetaclassName);
-        metaclass = metaclass.IsUnbound ? Types.Type : metaclass;
+        metaclass = !metaclass.IsUnbound ? metaclass : bases.Length == 0 ? Types.Type : bases[0].Type;
         if (metaclass.Reference is PyType named)
         {
             metaclass = MostDerived(named, bases);
@@ -21,6 +22,11 @@ internal static class ClassBuilder
         if (outcome.IsError)
         {
             return outcome;
+        }
+
+        if (!ReferenceEquals(bases, given))
+        {
+            names.Type.Slots.SetItem(interp, names, OriginalBasesName, new PyTuple(given));
         }
 
         if (classCell is not null)
@@ -55,6 +61,29 @@ internal static class ClassBuilder
     }
 
     private static readonly PyStr MetaclassName = new("metaclass");
+    private static readonly PyStr MroEntriesName = new("__mro_entries__");
+    private static readonly PyStr OriginalBasesName = new("__orig_bases__");
+
+    /// <summary>The bases with what <c>__mro_entries__</c> gives for those that are no classes; the same array where there are none (reference, 3.3.3.2).</summary>
+    private static Value[] ResolveBases(Interpreter interp, Value[] given)
+    {
+        List<Value>? resolved = null;
+        for (int i = 0; i < given.Length; i++)
+        {
+            Value entries = given[i].Reference is PyType ? Value.Unbound : Operators.FindAttribute(interp, given[i], MroEntriesName);
+            if (entries.IsUnbound)
+            {
+                resolved?.Add(given[i]);
+                continue;
+            }
+
+            Value replaced = interp.Call(entries, new PyTuple(given));
+            resolved ??= [.. given[..i]];
+            resolved.AddRange(replaced.As<PyTuple>()?.Items ?? throw Throw.TypeError("__mro_entries__ must return a tuple"));
+        }
+
+        return resolved is null ? given : [.. resolved];
+    }
 
     private static Value Prepare(Interpreter interp, Value metaclass, string name, Value[] bases, PyDict keywords)
     {

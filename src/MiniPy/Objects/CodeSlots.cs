@@ -13,6 +13,34 @@ internal sealed class CodeSlots : TypeSlots
 
 internal sealed class CellSlots : TypeSlots
 {
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => arguments switch
+    {
+        { KeywordCount: > 0 } => throw Throw.TypeError("cell() takes no keyword arguments"),
+        { PositionalCount: > 1 } => throw Throw.TypeError($"cell expected at most 1 argument, got {arguments.PositionalCount}"),
+        _ => new Cell(arguments.PositionalCount == 0 ? Value.Unbound : arguments[0]),
+    };
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+    }
+
+    /// <summary>Cells compare as their contents do; an empty one comes before all others.</summary>
+    public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
+    {
+        if (other.Reference is not Cell right)
+        {
+            return Value.NotImplemented;
+        }
+
+        Value mine = ((Cell)self.Reference!).Value;
+        Value others = right.Value;
+        return mine.IsUnbound || others.IsUnbound
+            ? Value.FromBool(Operators.Holds((mine.IsUnbound ? 0 : 1) - (others.IsUnbound ? 0 : 1), comparison))
+            : Operators.Compare(interp, mine, others, comparison);
+    }
+
+    public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError("unhashable type: 'cell'");
+
     public override string Repr(Interpreter interp, Value self)
     {
         Value value = ((Cell)self.Reference!).Value;

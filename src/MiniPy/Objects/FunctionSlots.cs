@@ -9,6 +9,12 @@ internal sealed class FunctionSlots : TypeSlots
 
     public override bool IsDescriptor => true;
 
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => Builtins.FunctionConstruction.NewFunction(interp, arguments);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+    }
+
     public override Value Call(Interpreter interp, Value self, in Arguments arguments) => Activation.Call(interp, self.Unchecked<PyFunction>(), arguments);
 
     public override Value DescriptorGet(Interpreter interp, Value self, Value instance, PyType owner) =>
@@ -22,6 +28,12 @@ internal sealed class FunctionSlots : TypeSlots
 internal sealed class MethodSlots : TypeSlots
 {
     public override bool IsCallable => true;
+
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => Builtins.FunctionConstruction.NewMethod(arguments);
+
+    public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+    }
 
     public override Value Call(Interpreter interp, Value self, in Arguments arguments)
     {
@@ -71,7 +83,7 @@ internal sealed class MethodSlots : TypeSlots
 }
 
 /// <summary>Builtin functions, and builtin methods bound to their receiver.</summary>
-internal sealed class BuiltinFunctionSlots : TypeSlots
+internal class BuiltinFunctionSlots : TypeSlots
 {
     public override bool IsCallable => true;
 
@@ -148,6 +160,16 @@ internal sealed class BuiltinFunctionSlots : TypeSlots
     }
 }
 
+/// <summary>Special methods of built-in types, bound to their receiver.</summary>
+internal sealed class MethodWrapperSlots : BuiltinFunctionSlots
+{
+    public override string Repr(Interpreter interp, Value self)
+    {
+        PyBuiltinFunction function = self.Unchecked<PyBuiltinFunction>();
+        return $"<method-wrapper '{function.Name}' of {function.Self.Type.Name} object at {ObjectProtocol.Address(function.Self)}>";
+    }
+}
+
 /// <summary>Methods of built-in types as the type has them.</summary>
 internal sealed class MethodDescriptorSlots : TypeSlots
 {
@@ -178,7 +200,7 @@ internal sealed class MethodDescriptorSlots : TypeSlots
             return self;
         }
 
-        return new PyBuiltinFunction(descriptor.Row, instance, descriptor.Owner);
+        return new PyBuiltinFunction(descriptor.Row, instance, descriptor.Owner, descriptor.IsSlotWrapper);
     }
 
     public override string Repr(Interpreter interp, Value self)
@@ -236,7 +258,7 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
     public override string Repr(Interpreter interp, Value self)
     {
         PyGetSetDescriptor descriptor = self.Unchecked<PyGetSetDescriptor>();
-        return $"<attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects>";
+        return $"<{(descriptor.Row.IsMember ? "member" : "attribute")} '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects>";
     }
 
     private static void Write(Interpreter interp, Value self, Value instance, Value value)

@@ -7,8 +7,8 @@ namespace MiniPy.Objects;
 internal sealed class PyBuiltinFunction : PyObject
 {
     /// <summary>A function of a module, or a method bound to <paramref name="self"/>.</summary>
-    public PyBuiltinFunction(BuiltinRow row, Value self, PyType? owner = null)
-        : base(Types.BuiltinFunction)
+    public PyBuiltinFunction(BuiltinRow row, Value self, PyType? owner = null, bool isSlotWrapper = false)
+        : base(isSlotWrapper ? Types.MethodWrapper : Types.BuiltinFunction)
     {
         Row = row;
         Self = self;
@@ -95,7 +95,7 @@ internal sealed class PyClassMethodDescriptor(PyType owner, BuiltinRow row) : Py
 }
 
 /// <summary>A computed attribute of a built-in type.</summary>
-internal sealed class PyGetSetDescriptor(PyType owner, AttributeRow row) : PyObject(Types.GetSetDescriptor)
+internal sealed class PyGetSetDescriptor(PyType owner, AttributeRow row) : PyObject(row.IsMember ? Types.MemberDescriptor : Types.GetSetDescriptor)
 {
     public PyType Owner { get; } = owner;
 

@@ -16,7 +16,7 @@ internal sealed partial class PyType : PyObject
     private volatile PyDict? ownNamespace;
 
     /// <summary>A built-in type.</summary>
-    /// <param name="name">The name that programs see.</param>
+    /// <param name="name">The name that errors show; its module stands before it unless that is builtins.</param>
     /// <param name="slots">What its instances do.</param>
     /// <param name="baseType">Its base; null only for object.</param>
     /// <param name="table">Its methods, asked for when first needed.</param>
@@ -24,9 +24,10 @@ internal sealed partial class PyType : PyObject
     public PyType(string name, TypeSlots slots, PyType? baseType, Func<TypeTable> table, bool isSubclassable = true)
         : base(Types.Type)
     {
+        int dot = name.LastIndexOf('.');
         Name = name;
-        QualifiedName = name;
-        Module = "builtins";
+        QualifiedName = name[(dot + 1)..];
+        Module = dot < 0 ? "builtins" : name[..dot];
         Slots = slots;
         Base = baseType;
         Bases = baseType is null ? [] : [baseType];

@@ -81,7 +81,21 @@ internal sealed class TypeTypeSlots : TypeSlots
 
     public override string Repr(Interpreter interp, Value self) => ((PyType)self.Reference!).ToString();
 
-    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) => Value.NotImplemented;
+    public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) => UnionSlots.Join(interp, operation, left, right);
+
+    /// <summary><c>type[int]</c>, and what <c>__class_getitem__</c> gives for other classes (reference, 3.3.5).</summary>
+    public override Value GetItem(Interpreter interp, Value self, Value key)
+    {
+        if (ReferenceEquals(self.Reference, Types.Type))
+        {
+            return new PyGenericAlias(self, key);
+        }
+
+        Value method = Operators.FindAttribute(interp, self, Names.ClassGetItem);
+        return method.IsUnbound || method.IsNone
+            ? throw Throw.TypeError($"type '{((PyType)self.Reference!).Name}' is not subscriptable")
+            : method.Type.Slots.Call(interp, method, new Arguments([key]));
+    }
 
     private static Value NewUserDefined(Interpreter interp, PyType type, in Arguments arguments)
     {

@@ -46,6 +46,8 @@ internal static class Types
     public static readonly PyType WrapperDescriptor;
     public static readonly PyType ClassMethodDescriptor;
     public static readonly PyType GetSetDescriptor;
+    public static readonly PyType MemberDescriptor;
+    public static readonly PyType MethodWrapper;
     public static readonly PyType StaticMethod;
     public static readonly PyType ClassMethod;
     public static readonly PyType Property;
@@ -57,7 +59,13 @@ internal static class Types
     public static readonly PyType Module;
     public static readonly PyType Generator;
 
+    // -- types with arguments, and helpers of the module types --------------------------------------------------
+    public static readonly PyType GenericAlias;
+    public static readonly PyType UnionType;
+    public static readonly PyType SimpleNamespace;
+
     // -- iterators -------------------------------------------------------------------------------------------
+    public static readonly PyType GenericAliasIterator;
     public static readonly PyType ListIterator;
     public static readonly PyType ListReverseIterator;
     public static readonly PyType TupleIterator;
@@ -118,6 +126,8 @@ internal static class Types
         WrapperDescriptor = Final("wrapper_descriptor", new MethodDescriptorSlots(), static () => BuiltinFunctionMethods.DescriptorTable);
         ClassMethodDescriptor = Final("classmethod_descriptor", new ClassMethodDescriptorSlots(), static () => BuiltinFunctionMethods.ClassMethodTable);
         GetSetDescriptor = Final("getset_descriptor", new GetSetDescriptorSlots(), static () => BuiltinFunctionMethods.GetSetTable);
+        MemberDescriptor = Final("member_descriptor", new GetSetDescriptorSlots(), static () => BuiltinFunctionMethods.GetSetTable);
+        MethodWrapper = Final("method-wrapper", new MethodWrapperSlots(), static () => BuiltinFunctionMethods.MethodWrapperTable);
         StaticMethod = new PyType("staticmethod", new StaticMethodSlots(), Object, static () => DecoratorMethods.StaticMethodTable);
         ClassMethod = new PyType("classmethod", new ClassMethodSlots(), Object, static () => DecoratorMethods.ClassMethodTable);
         Property = new PyType("property", new PropertySlots(), Object, static () => DecoratorMethods.PropertyTable);
@@ -129,6 +139,14 @@ internal static class Types
         Module = new PyType("module", new ModuleSlots(), Object, static () => ModuleMethods.Table);
         Generator = Final("generator", new GeneratorSlots(), static () => GeneratorMethods.Table);
 
+        GenericAlias = new PyType("types.GenericAlias", new GenericAliasSlots(), Object, static () => GenericMethods.AliasTable);
+        UnionType = Final("types.UnionType", new UnionSlots(), static () => GenericMethods.UnionTable);
+        SimpleNamespace = new PyType("types.SimpleNamespace", new SimpleNamespaceSlots(), Object, static () => SimpleNamespaceMethods.Table)
+        {
+            HasInstanceDictionary = true,
+        };
+
+        GenericAliasIterator = Final("generic_alias_iterator", new IteratorSlots(), static () => GenericMethods.AliasIteratorTable);
         ListIterator = Iterator("list_iterator");
         ListReverseIterator = Iterator("list_reverseiterator");
         TupleIterator = Iterator("tuple_iterator");

@@ -1,0 +1,47 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Modules;
+
+/// <summary>The module <c>_types</c>: the types of the interpreter's own objects, under the names that the module types gives them.</summary>
+internal static class TypesModule
+{
+    private static readonly (string Name, PyType Type)[] TypesByName =
+    [
+        ("BuiltinFunctionType", Types.BuiltinFunction),
+        ("BuiltinMethodType", Types.BuiltinFunction),
+        ("CellType", Types.Cell),
+        ("ClassMethodDescriptorType", Types.ClassMethodDescriptor),
+        ("CodeType", Types.Code),
+        ("EllipsisType", Types.Ellipsis),
+        ("FrameType", Types.Frame),
+        ("FunctionType", Types.Function),
+        ("GeneratorType", Types.Generator),
+        ("GenericAlias", Types.GenericAlias),
+        ("GetSetDescriptorType", Types.GetSetDescriptor),
+        ("LambdaType", Types.Function),
+        ("MappingProxyType", Types.MappingProxy),
+        ("MemberDescriptorType", Types.MemberDescriptor),
+        ("MethodDescriptorType", Types.MethodDescriptor),
+        ("MethodType", Types.Method),
+        ("MethodWrapperType", Types.MethodWrapper),
+        ("ModuleType", Types.Module),
+        ("NoneType", Types.NoneType),
+        ("NotImplementedType", Types.NotImplementedType),
+        ("SimpleNamespace", Types.SimpleNamespace),
+        ("TracebackType", Types.Traceback),
+        ("UnionType", Types.UnionType),
+        ("WrapperDescriptorType", Types.WrapperDescriptor),
+    ];
+
+    public static PyModule Create(Interpreter interp)
+    {
+        var module = new PyModule("_types");
+        foreach ((string name, PyType type) in TypesByName)
+        {
+            module.Names.SetStr(new PyStr(name), type);
+        }
+
+        return module;
+    }
+}
