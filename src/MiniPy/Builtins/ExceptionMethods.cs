@@ -18,7 +18,8 @@ internal static class ExceptionMethods
         {
             HasNew = true,
             Specials = own is null ? "__init__" : "__init__ __str__",
-            Attributes = own is null ? [] : [.. own.FieldNames.Select(FieldRow)],
+            Attributes = own is null ? [] : [.. own.FieldNames.Select((name, index) => FieldRow(name, index, own.HasReadOnlyFields))],
+            Methods = own is ExceptionGroupSlots ? ExceptionGroupMethods.Rows : [],
         };
     }
 
@@ -48,10 +49,13 @@ internal static class ExceptionMethods
 
     private static PyException Self(Value self) => (PyException)self.Reference!;
 
-    private static AttributeRow FieldRow(string name, int index) => new(
+    private static AttributeRow FieldRow(string name, int index, bool isReadOnly) => new(
         name,
         (_, self) => Self(self).Field(index),
-        (_, self, value) => Self(self).SetField(index, value.IsUnbound ? Value.None : value));
+        isReadOnly ? null : (_, self, value) => Self(self).SetField(index, value.IsUnbound ? Value.None : value))
+    {
+        IsMember = true,
+    };
 
     private static void SetArguments(Interpreter interp, Value self, Value value) => Self(self).Arguments = value.IsUnbound
         ? throw Throw.TypeError("args may not be deleted")

@@ -18,8 +18,7 @@ internal static class GeneratorMethods
         ],
         Attributes =
         [
-            new("__name__", (_, self) => Value.FromString(Self(self).Name), (_, self, value) => Self(self).Name = Text(value, "__name__")),
-            new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")),
+            .. NameAttributes,
             new("gi_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("gi_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("gi_yieldfrom", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None),
@@ -28,26 +27,33 @@ internal static class GeneratorMethods
         ],
     };
 
+    /// <summary>The names of generators, coroutines and asynchronous generators.</summary>
+    public static AttributeRow[] NameAttributes =>
+    [
+        new("__name__", (_, self) => Value.FromString(Self(self).Name), (_, self, value) => Self(self).Name = Text(value, "__name__")),
+        new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")),
+    ];
+
     private static PyGenerator Self(Value self) => (PyGenerator)self.Reference!;
 
     private static string Text(Value value, string attribute) =>
         value.As<PyStr>()?.Text ?? throw Throw.TypeError($"{attribute} must be set to a string object");
 
-    private static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+    public static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
         EndAsStopIteration(interp, Self(arguments[0]).Send(interp, arguments[1]));
 
-    private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
+    public static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyException exception = MakeException(interp, arguments[1], arguments[2], arguments[3]);
         return EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, Value.None, exception));
     }
 
     /// <summary>An end becomes the StopIteration that Python code sees.</summary>
-    private static Value EndAsStopIteration(Interpreter interp, Value answer) =>
+    public static Value EndAsStopIteration(Interpreter interp, Value answer) =>
         answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer)) : answer;
 
     /// <summary>The exception for <c>throw(type, value, traceback)</c>, of which the last two are deprecated.</summary>
-    private static PyException MakeException(Interpreter interp, Value type, Value value, Value traceback)
+    public static PyException MakeException(Interpreter interp, Value type, Value value, Value traceback)
     {
         if (!traceback.IsUnbound && !traceback.IsNone && traceback.As<PyTraceback>() is null)
         {

@@ -10,6 +10,8 @@ internal static class IterationFunctions
 
     public static BuiltinRow[] Rows { get; } =
     [
+        new("aiter", "async_iterable, /", (interp, a) => Awaitables.AsyncIter(interp, a[0])),
+        new("anext", "aiterator, default=<unset>, /", (interp, a) => Awaitables.AsyncNext(interp, a[0], a[1])),
         new("all", "iterable, /", All),
         new("any", "iterable, /", Any),
         new("iter", "object, sentinel=<unset>, /", Iter),

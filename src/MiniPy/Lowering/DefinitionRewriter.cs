@@ -44,7 +44,9 @@ internal static class DefinitionRewriter
             case WithSyntax node:
                 return Same(node.Body, out ImmutableArray<StatementSyntax> within) ? node : node with { Body = within };
             case TrySyntax node:
-                return RewriteTry(node);
+                return RewriteTry(node.IsStar ? ExceptStarLowering.Rewrite(node) : node);
+            case MatchSyntax node:
+                return RewriteMatch(node);
             default:
                 return statement;
         }
@@ -66,6 +68,20 @@ internal static class DefinitionRewriter
         }
 
         return isSame ? node : node with { Body = body, Handlers = handlers, OrElse = orElse, Finally = final };
+    }
+
+    private static MatchSyntax RewriteMatch(MatchSyntax node)
+    {
+        ImmutableArray<MatchCaseSyntax> cases = node.Cases;
+        for (int i = 0; i < cases.Length; i++)
+        {
+            if (!Same(cases[i].Body, out ImmutableArray<StatementSyntax> body))
+            {
+                cases = cases.SetItem(i, cases[i] with { Body = body });
+            }
+        }
+
+        return cases == node.Cases ? node : node with { Cases = cases };
     }
 
     private static bool Same(ImmutableArray<StatementSyntax> body, out ImmutableArray<StatementSyntax> rewritten)

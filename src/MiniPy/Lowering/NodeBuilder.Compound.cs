@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MiniPy.Nodes;
 using MiniPy.Nodes.Resumable;
 using MiniPy.Nodes.Statements;
+using MiniPy.Scoping;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Lowering;
@@ -13,16 +14,13 @@ internal sealed partial class NodeBuilder
     {
         IfSyntax node => BuildIf(node),
         WhileSyntax node => BuildWhile(node),
-        ForSyntax { IsAsync: false } node => BuildFor(node),
-        WithSyntax { IsAsync: false } node => BuildWith(node, 0),
-        TrySyntax { IsStar: false } node => BuildTry(node),
-        FunctionDefSyntax { IsAsync: false } node => BuildFunctionDef(node),
+        ForSyntax { IsAsync: true } node => BuildAsyncFor(node),
+        ForSyntax node => BuildFor(node),
+        WithSyntax node => BuildWith(node, 0),
+        TrySyntax node => BuildTry(node),
+        FunctionDefSyntax node => BuildFunctionDef(node),
         ClassDefSyntax node => BuildClassDef(node),
-        FunctionDefSyntax node => throw Unsupported("'async def'", node.Span),
-        ForSyntax node => throw Unsupported("'async for'", node.Span),
-        WithSyntax node => throw Unsupported("'async with'", node.Span),
-        TrySyntax node => throw Unsupported("'except*'", node.Span),
-        MatchSyntax node => throw Unsupported("a 'match' statement", node.Span),
+        MatchSyntax node => BuildMatch(node),
         TypeAliasSyntax node => throw Unsupported("a 'type' statement", node.Span),
         _ => throw Unsupported("this statement", statement.Span),
     };
@@ -59,6 +57,19 @@ internal sealed partial class NodeBuilder
         return lastYield == before
             ? new ForNode(iterable, target, body, orElse, position)
             : new ResumableForNode(iterable, target, body, orElse, host.NewHiddenSlot(), lastInBody, position);
+    }
+
+    private ResumableAsyncForNode BuildAsyncFor(ForSyntax node)
+    {
+        ExpressionNode iterable = Build(node.Iterable);
+        bool isIterator = node.Iterable is NameSyntax { Name: ScopeAnalyzer.IterableParameter };
+        TargetNode target = BuildTarget(node.Target);
+        int number = ++lastYield;
+        StatementNode body = BuildBlock(node.Body);
+        int lastInBody = lastYield;
+        StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        return new ResumableAsyncForNode(
+            iterable, isIterator, target, body, orElse, host.NewHiddenSlot(), number, lastInBody, Position(node.Iterable.Span));
     }
 
     private StatementNode BuildWith(WithSyntax node, int index)

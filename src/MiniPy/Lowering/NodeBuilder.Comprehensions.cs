@@ -20,6 +20,7 @@ internal sealed partial class NodeBuilder
             new SetComprehensionNode(Build(node.Element), loops, cells, slots, Position(node.Span))),
         DictCompSyntax node => BuildInline(node, node.Generators, (loops, cells, slots) =>
             new DictComprehensionNode(Build(node.Key), Build(node.Value), loops, cells, slots, Position(node.Span))),
+        AsyncCompSyntax node => BuildAsyncComprehension(node),
         _ => BuildGeneratorExpression((GeneratorExpSyntax)expression),
     };
 
@@ -28,7 +29,6 @@ internal sealed partial class NodeBuilder
         ImmutableArray<ComprehensionSyntax> generators,
         Func<ComprehensionLoop[], int[], int[], ComprehensionNode> make)
     {
-        CheckSynchronous(generators);
         ExpressionNode first = Build(generators[0].Iterable);
         Scope outer = scope;
         scope = scopes[node];
@@ -47,28 +47,26 @@ internal sealed partial class NodeBuilder
         return made;
     }
 
-    // (element for target in iterable if condition)   ->   def <genexpr>(.0):
-    //                                                          for target in .0:
-    //                                                              if condition:
-    //                                                                  yield element
+    /// <summary>A generator expression: its function is called at once with the iterator of the first iterable.</summary>
     private GeneratorExpressionNode BuildGeneratorExpression(GeneratorExpSyntax node)
     {
-        CheckSynchronous(node.Generators);
-        SourceSpan span = node.Element.Span;
-        StatementSyntax body = new ExpressionStatementSyntax(new YieldSyntax(node.Element, span), span);
-        for (int i = node.Generators.Length - 1; i >= 0; i--)
-        {
-            ComprehensionSyntax loop = node.Generators[i];
-            foreach (ExpressionSyntax condition in loop.Conditions.Reverse())
-            {
-                body = new IfSyntax(condition, [body], [], condition.Span);
-            }
+        Scope inner = scopes[node];
+        bool isAsync = !inner.LoweredBody.IsEmpty;
+        ImmutableArray<StatementSyntax> body = isAsync ? inner.LoweredBody : [ComprehensionLowering.OfGenerator(node)];
+        return BuildOwnFrame(node, node.Generators[0], inner, body, "<genexpr>", isAsync ? CodeKind.AsyncGenerator : CodeKind.Generator);
+    }
 
-            ExpressionSyntax iterable = i == 0 ? new NameSyntax(ScopeAnalyzer.IterableParameter, loop.Iterable.Span) : loop.Iterable;
-            body = new ForSyntax(loop.Target, iterable, [body], [], false, loop.Span);
-        }
+    /// <summary>A comprehension that awaits: the coroutine that makes the collection.</summary>
+    private GeneratorExpressionNode BuildAsyncComprehension(AsyncCompSyntax node)
+    {
+        Scope inner = scopes[node];
+        return BuildOwnFrame(node, YieldFinder.Loops(node.Comprehension)[0], inner, inner.LoweredBody, inner.Name, CodeKind.Coroutine);
+    }
 
-        NodeBuilder inner = Nested(scopes[node], "<genexpr>");
+    private GeneratorExpressionNode BuildOwnFrame(
+        ExpressionSyntax node, ComprehensionSyntax first, Scope inner, ImmutableArray<StatementSyntax> body, string name, CodeKind kind)
+    {
+        NodeBuilder builder = Nested(inner, name);
         var signature = new Signature
         {
             Names = [Intern(ScopeAnalyzer.IterableParameter)],
@@ -78,18 +76,8 @@ internal sealed partial class NodeBuilder
             HasVarArgs = false,
             HasVarKeywords = false,
         };
-        Code code = inner.Finish(inner.Build(body), "<genexpr>", signature, CodeKind.Generator, null, node.Span.Line);
-        return new GeneratorExpressionNode(code, ClosureOf(inner.host), Build(node.Generators[0].Iterable), Position(node.Generators[0].Iterable.Span));
-    }
-
-    private void CheckSynchronous(ImmutableArray<ComprehensionSyntax> generators)
-    {
-        foreach (ComprehensionSyntax generator in generators)
-        {
-            if (generator.IsAsync)
-            {
-                throw Unsupported("an asynchronous comprehension", generator.Span);
-            }
-        }
+        Code code = builder.Finish(builder.BuildBlock(body), name, signature, kind, null, node.Span.Line);
+        return new GeneratorExpressionNode(
+            code, ClosureOf(builder.host), Build(first.Iterable), first.IsAsync, Position(first.Iterable.Span));
     }
 }

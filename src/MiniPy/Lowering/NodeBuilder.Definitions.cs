@@ -22,7 +22,13 @@ internal sealed partial class NodeBuilder
 
         NodeBuilder inner = Nested(scopes[node], node.Name);
         StatementNode body = inner.BuildBlock(node.Body);
-        CodeKind kind = inner.host.HasYield ? CodeKind.Generator : CodeKind.Plain;
+        CodeKind kind = (node.IsAsync, inner.host.HasYield) switch
+        {
+            (false, false) => CodeKind.Plain,
+            (false, true) => CodeKind.Generator,
+            (true, false) => CodeKind.Coroutine,
+            (true, true) => CodeKind.AsyncGenerator,
+        };
         int firstLine = node.Decorators.IsEmpty ? node.Span.Line : node.Decorators[0].Span.Line;
         Code code = inner.Finish(body, node.Name, MakeSignature(node.Parameters), kind, DocstringOf(node.Body), firstLine);
         ExpressionNode definition = MakeFunction(code, inner.host, node.Parameters, node.Returns);
@@ -32,7 +38,7 @@ internal sealed partial class NodeBuilder
     private ExpressionNode BuildLambda(LambdaSyntax node)
     {
         NodeBuilder inner = Nested(scopes[node], "<lambda>");
-        StatementNode body = inner.host.LambdaBody.IsEmpty ? new ReturnNode(inner.Build(node.Body)) : inner.BuildBlock(inner.host.LambdaBody);
+        StatementNode body = inner.host.LoweredBody.IsEmpty ? new ReturnNode(inner.Build(node.Body)) : inner.BuildBlock(inner.host.LoweredBody);
         CodeKind kind = inner.host.HasYield ? CodeKind.Generator : CodeKind.Plain;
         Code code = inner.Finish(body, "<lambda>", MakeSignature(node.Parameters), kind, null, node.Span.Line);
         return MakeFunction(code, inner.host, node.Parameters, null);

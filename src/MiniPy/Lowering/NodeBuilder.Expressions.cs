@@ -58,10 +58,12 @@ internal sealed partial class NodeBuilder
                 return new NamedNode(BuildTarget(node.Target), Build(node.Value));
             case LambdaSyntax node:
                 return BuildLambda(node);
-            case ListCompSyntax or SetCompSyntax or DictCompSyntax or GeneratorExpSyntax:
+            case ListCompSyntax or SetCompSyntax or DictCompSyntax or GeneratorExpSyntax or AsyncCompSyntax:
                 return BuildComprehension(expression);
-            case AwaitSyntax node:
-                throw Unsupported("'await'", node.Span);
+            case IntrinsicSyntax node:
+                return BuildIntrinsic(node);
+            case MatchTestSyntax node:
+                return BuildMatchTest(node);
             default:
                 return BuildOperator(expression);
         }

@@ -76,7 +76,7 @@ internal sealed partial class NodeBuilder
 
     private StatementNode BuildExpressionStatement(ExpressionStatementSyntax node) => node.Value switch
     {
-        YieldSyntax or YieldFromSyntax => BuildYield(node.Value, null),
+        YieldSyntax or YieldFromSyntax or AwaitSyntax => BuildYield(node.Value, null),
         ConstantSyntax => PassNode.Instance,
         _ => new ExpressionStatementNode(Build(node.Value)),
     };
@@ -90,13 +90,26 @@ internal sealed partial class NodeBuilder
             return new YieldFromNode(iterable, target, ++lastYield, position);
         }
 
+        if (node is AwaitSyntax wait)
+        {
+            return new AwaitNode(Build(wait.Value), target, KindOf(wait.Value), ++lastYield, position);
+        }
+
         ExpressionNode value = ((YieldSyntax)node).Value is { } operand ? Build(operand) : new ConstantNode(Value.None);
-        return new YieldNode(value, target, ++lastYield, position);
+        return host.IsAsync ? new AsyncYieldNode(value, target, ++lastYield, position) : new YieldNode(value, target, ++lastYield, position);
     }
+
+    /// <summary>What is behind an await, for its errors.</summary>
+    private static AwaitKind KindOf(ExpressionSyntax awaitable) => awaitable switch
+    {
+        IntrinsicSyntax { Operation: Intrinsic.AsyncEnter } => AwaitKind.Enter,
+        IntrinsicSyntax => AwaitKind.Exit,
+        _ => AwaitKind.Await,
+    };
 
     private StatementNode BuildAssign(AssignSyntax node)
     {
-        if (node.Value is YieldSyntax or YieldFromSyntax)
+        if (node.Value is YieldSyntax or YieldFromSyntax or AwaitSyntax)
         {
             return BuildYield(node.Value, BuildTarget(node.Targets[0]));
         }

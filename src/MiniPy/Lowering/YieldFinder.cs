@@ -36,6 +36,7 @@ internal static class YieldFinder
         WhileSyntax node => In(node.Test) || AnyStatement(node.Body) || AnyStatement(node.OrElse),
         ForSyntax node => node.IsAsync || In(node.Iterable) || In(node.Target) || AnyStatement(node.Body) || AnyStatement(node.OrElse),
         WithSyntax node => node.IsAsync || InItems(node.Items) || AnyStatement(node.Body),
+        MatchSyntax node => In(node.Subject) || InCases(node.Cases),
         TrySyntax node => AnyStatement(node.Body) || InHandlers(node.Handlers) || AnyStatement(node.OrElse) || AnyStatement(node.Finally),
         FunctionDefSyntax node => Any(node.Decorators) || In(node.Parameters) || In(node.Returns),
         ClassDefSyntax node => Any(node.Decorators) || Any(node.Bases) || InKeywords(node.Keywords),
@@ -75,13 +76,47 @@ internal static class YieldFinder
             SubscriptSyntax node => In(node.Value) || In(node.Index),
             SliceSyntax node => In(node.Lower) || In(node.Upper) || In(node.Step),
             StarredSyntax node => In(node.Value),
-            ListCompSyntax node => In(node.Generators[0].Iterable),
-            SetCompSyntax node => In(node.Generators[0].Iterable),
-            DictCompSyntax node => In(node.Generators[0].Iterable),
+            ListCompSyntax or SetCompSyntax or DictCompSyntax => In(Loops(expression)[0].Iterable) || IsAsync(expression),
+            AsyncCompSyntax node => In(Loops(node.Comprehension)[0].Iterable),
+            IntrinsicSyntax node => Any(node.Operands),
+            MatchTestSyntax node => In(node.Subject),
             GeneratorExpSyntax node => In(node.Generators[0].Iterable),
             _ => false,
         };
     }
+
+    /// <summary>
+    /// True for a comprehension or generator expression that waits somewhere, the first iterable aside, which is evaluated outside of it.
+    /// </summary>
+    public static bool IsAsync(ExpressionSyntax comprehension)
+    {
+        ImmutableArray<ComprehensionSyntax> loops = Loops(comprehension);
+        for (int i = 0; i < loops.Length; i++)
+        {
+            if (loops[i].IsAsync || (i > 0 && In(loops[i].Iterable)) || In(loops[i].Target) || Any(loops[i].Conditions))
+            {
+                return true;
+            }
+        }
+
+        return comprehension switch
+        {
+            ListCompSyntax node => In(node.Element),
+            SetCompSyntax node => In(node.Element),
+            DictCompSyntax node => In(node.Key) || In(node.Value),
+            GeneratorExpSyntax node => In(node.Element),
+            _ => false,
+        };
+    }
+
+    /// <summary>The loops of a comprehension or generator expression.</summary>
+    public static ImmutableArray<ComprehensionSyntax> Loops(ExpressionSyntax comprehension) => comprehension switch
+    {
+        ListCompSyntax node => node.Generators,
+        SetCompSyntax node => node.Generators,
+        DictCompSyntax node => node.Generators,
+        _ => ((GeneratorExpSyntax)comprehension).Generators,
+    };
 
     public static bool Any(ImmutableArray<ExpressionSyntax> expressions)
     {
@@ -149,6 +184,19 @@ internal static class YieldFinder
         foreach (WithItemSyntax item in items)
         {
             if (In(item.Context) || In(item.Target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool InCases(ImmutableArray<MatchCaseSyntax> cases)
+    {
+        foreach (MatchCaseSyntax each in cases)
+        {
+            if (In(each.Guard) || AnyStatement(each.Body))
             {
                 return true;
             }

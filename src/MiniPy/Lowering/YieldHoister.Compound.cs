@@ -26,6 +26,9 @@ internal sealed partial class YieldHoister
             case WithSyntax node:
                 HoistWith(node, 0);
                 break;
+            case MatchSyntax node:
+                HoistMatch(node);
+                break;
             case TrySyntax node:
                 HoistTry(node);
                 break;
@@ -127,7 +130,15 @@ internal sealed partial class YieldHoister
                 output.AddRange(HoistBody(node.Body));
             }
         });
-        output.Add(node with { Items = [item with { Context = context, Target = target }], Body = body });
+        item = item with { Context = context, Target = target };
+        if (node.IsAsync)
+        {
+            HoistAsyncWith(item, body);
+        }
+        else
+        {
+            output.Add(node with { Items = [item], Body = body });
+        }
     }
 
     private void HoistTry(TrySyntax node)

@@ -66,6 +66,10 @@ internal sealed partial class YieldHoister
                 return HoistJoined(node);
             case FormattedValueSyntax node:
                 return HoistFormatted(node);
+            case ListCompSyntax or SetCompSyntax or DictCompSyntax when YieldFinder.IsAsync(expression):
+                return HoistAsyncComprehension(expression);
+            case IntrinsicSyntax node:
+                return node with { Operands = [.. HoistInOrder(node.Operands)] };
             case ListCompSyntax node:
                 return node with { Generators = HoistFirstIterable(node.Generators) };
             case SetCompSyntax node:
@@ -219,6 +223,19 @@ internal sealed partial class YieldHoister
         }
 
         return node with { Keys = keys.ToImmutable(), Values = values.ToImmutable() };
+    }
+
+    // [await f(x) for x in a]   ->   $1 = await $comprehension([await f(x) for x in a])
+    /// <summary>A comprehension that awaits runs in a coroutine of its own.</summary>
+    private NameSyntax HoistAsyncComprehension(ExpressionSyntax expression)
+    {
+        ExpressionSyntax comprehension = expression switch
+        {
+            ListCompSyntax node => node with { Generators = HoistFirstIterable(node.Generators) },
+            SetCompSyntax node => node with { Generators = HoistFirstIterable(node.Generators) },
+            _ => (DictCompSyntax)expression with { Generators = HoistFirstIterable(((DictCompSyntax)expression).Generators) },
+        };
+        return Keep(new AwaitSyntax(new AsyncCompSyntax(comprehension, expression.Span), expression.Span));
     }
 
     private ImmutableArray<ComprehensionSyntax> HoistFirstIterable(ImmutableArray<ComprehensionSyntax> loops) =>

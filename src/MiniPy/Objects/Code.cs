@@ -37,6 +37,9 @@ internal sealed class Code : PyObject
 
     public required CodeKind Kind { get; init; }
 
+    /// <summary>True for a generator function that <c>types.coroutine</c> has made into a coroutine: its generators can be awaited.</summary>
+    public bool IsIterableCoroutine { get; init; }
+
     /// <summary>The docstring, or null.</summary>
     public required string? Doc { get; init; }
 

@@ -9,6 +9,9 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
     /// <summary>The attributes that this type adds.</summary>
     public string[] FieldNames { get; } = fieldNames;
 
+    /// <summary>True where those attributes cannot be assigned.</summary>
+    public virtual bool HasReadOnlyFields => false;
+
     /// <summary>The slots of the built-in exception type that a type is or derives from.</summary>
     public static ExceptionSlots Of(PyType type) => (ExceptionSlots)(type.Slots is UserSlots user ? user.BaseSlots : type.Slots);
 

@@ -8,11 +8,12 @@ internal static class Exceptions
     private static readonly List<PyType> Made = [];
 
     public static readonly PyType BaseException = Define("BaseException", Types.Object, new ExceptionSlots());
-    public static readonly PyType BaseExceptionGroup = Define("BaseExceptionGroup", BaseException, new ExceptionSlots("message", "exceptions"));
+    public static readonly PyType BaseExceptionGroup = Define("BaseExceptionGroup", BaseException, new ExceptionGroupSlots());
     public static readonly PyType GeneratorExit = Define("GeneratorExit", BaseException);
     public static readonly PyType KeyboardInterrupt = Define("KeyboardInterrupt", BaseException);
     public static readonly PyType SystemExit = Define("SystemExit", BaseException, new ValueExceptionSlots("code", isTupleForMany: true));
     public static readonly PyType Exception = Define("Exception", BaseException);
+    public static readonly PyType ExceptionGroup = Define("ExceptionGroup", BaseExceptionGroup, secondBase: Exception);
     public static readonly PyType ArithmeticError = Define("ArithmeticError", Exception);
     public static readonly PyType FloatingPointError = Define("FloatingPointError", ArithmeticError);
     public static readonly PyType OverflowError = Define("OverflowError", ArithmeticError);
@@ -78,10 +79,13 @@ internal static class Exceptions
     /// <summary>All of them, for the builtins module. EnvironmentError and IOError are other names of OSError.</summary>
     public static IReadOnlyList<PyType> All => Made;
 
-    private static PyType Define(string name, PyType baseType, ExceptionSlots? slots = null)
+    private static PyType Define(string name, PyType baseType, ExceptionSlots? slots = null, PyType? secondBase = null)
     {
         ExceptionSlots own = slots ?? (ExceptionSlots)baseType.Slots;
-        var type = new PyType(name, own, baseType, () => ExceptionMethods.TableFor(baseType, slots)) { HasInstanceDictionary = true };
+        var type = new PyType(name, own, baseType, () => ExceptionMethods.TableFor(baseType, slots), secondBase: secondBase)
+        {
+            HasInstanceDictionary = true,
+        };
         Made.Add(type);
         return type;
     }

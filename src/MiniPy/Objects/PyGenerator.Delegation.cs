@@ -3,7 +3,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <content>The chain of generators behind a <c>yield from</c> (reference, 6.2.9; PEP 380).</content>
-internal sealed partial class PyGenerator
+internal partial class PyGenerator
 {
     /// <summary>
     /// The innermost generator of the chain that can be resumed; follows the links anew if somebody else has driven a part of it. An obstacle is a
@@ -83,13 +83,19 @@ internal sealed partial class PyGenerator
 
         if (next.IsRunning || ReferenceEquals(next, this))
         {
-            thrown = Throw.ValueError("generator already executing").Value;
+            thrown = next.AlreadyExecuting().Value;
             interp.Chain(thrown);
             return top;
         }
 
         if (next.State == GeneratorState.Finished)
         {
+            if (next is PyCoroutine)
+            {
+                thrown = PyCoroutine.Reused().Value;
+                interp.Chain(thrown);
+            }
+
             return top;
         }
 
@@ -155,6 +161,8 @@ internal sealed partial class PyGenerator
         return failure ?? exit;
     }
 
+    private PythonException AlreadyExecuting() => Throw.ValueError($"{KindName} already executing");
+
     private PyException? FinishUnstarted()
     {
         Finish();
@@ -178,7 +186,7 @@ internal sealed partial class PyGenerator
 
         if (!answer.IsError)
         {
-            return Throw.RuntimeError("generator ignored GeneratorExit").Value;
+            return Throw.RuntimeError($"{KindName} ignored GeneratorExit").Value;
         }
 
         PyException raised = interp.TakePending();
@@ -190,7 +198,7 @@ internal sealed partial class PyGenerator
     {
         if (IsRunning)
         {
-            return interp.Raise(Throw.ValueError("generator already executing"));
+            return interp.Raise(AlreadyExecuting());
         }
 
         if (State == GeneratorState.Created)

@@ -3,7 +3,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <content>The one door into a generator's frame.</content>
-internal sealed partial class PyGenerator
+internal partial class PyGenerator
 {
     /// <summary><c>send(value)</c>, or <c>next</c> with None: <see cref="Resume"/>, with a short way for generators that do not delegate.</summary>
     public Value Send(Interpreter interp, Value sent)
@@ -85,17 +85,18 @@ internal sealed partial class PyGenerator
     {
         if (IsRunning)
         {
-            return interp.Raise(Throw.ValueError("generator already executing"));
+            return interp.Raise(AlreadyExecuting());
         }
 
         if (State == GeneratorState.Finished)
         {
-            return thrown is null ? Value.End : interp.RaiseAgain(thrown, isRecorded: false);
+            return this is PyCoroutine ? interp.Raise(PyCoroutine.Reused())
+                : thrown is null ? Value.End : interp.RaiseAgain(thrown, isRecorded: false);
         }
 
         if (State == GeneratorState.Created && !sent.IsNone)
         {
-            return interp.Raise(Throw.TypeError("can't send non-None value to a just-started generator"));
+            return interp.Raise(Throw.TypeError($"can't send non-None value to a just-started {KindName}"));
         }
 
         if (!interp.TryEnter())
@@ -163,7 +164,7 @@ internal sealed partial class PyGenerator
             // It has ended meanwhile, and so ends the delegation; or somebody is running it right now, and the delegation fails where it stands.
             top.Delegate = null;
             sent = Value.None;
-            thrown = obstacle.State == GeneratorState.Finished ? thrown : Throw.ValueError("generator already executing").Value;
+            thrown = obstacle.State == GeneratorState.Finished ? thrown : obstacle.AlreadyExecuting().Value;
         }
 
         interp.IsThrowing = thrown is not null;
@@ -295,16 +296,18 @@ internal sealed partial class PyGenerator
     }
 
     /// <summary>PEP 479: a StopIteration that leaves a generator's body is an error, not its end.</summary>
-    private static void ReplaceStopIteration(Interpreter interp, Frame frame)
+    private void ReplaceStopIteration(Interpreter interp, Frame frame)
     {
-        if (!interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
+        PyType type = interp.Pending!.Type;
+        bool isAsync = Code.Kind == CodeKind.AsyncGenerator && type.IsSubtypeOf(Exceptions.StopAsyncIteration);
+        if (!isAsync && !type.IsSubtypeOf(Exceptions.StopIteration))
         {
             return;
         }
 
         interp.RecordTraceback(frame);
         PyException stop = interp.TakePending();
-        var replacement = new PyException(Exceptions.RuntimeError, "generator raised StopIteration")
+        var replacement = new PyException(Exceptions.RuntimeError, $"{KindName} raised {(isAsync ? "StopAsyncIteration" : "StopIteration")}")
         {
             Cause = stop,
             Context = stop,

@@ -14,7 +14,7 @@ internal enum GeneratorState : byte { Created, Suspended, Running, Finished }
 /// <see cref="driver"/>: that is how a member of a running chain is known to be running, and how a root notices that
 /// somebody else has driven a part of its chain meanwhile, and then follows the links anew.
 /// </remarks>
-internal sealed partial class PyGenerator : PyIterator
+internal partial class PyGenerator : PyIterator
 {
     private Value[]? slots;
     private readonly FunctionIdentity identity;
@@ -23,7 +23,13 @@ internal sealed partial class PyGenerator : PyIterator
 
     /// <summary>A generator whose frame has not started.</summary>
     public PyGenerator(Frame frame)
-        : base(Types.Generator)
+        : this(frame, Types.Generator)
+    {
+    }
+
+    /// <summary>A coroutine or an asynchronous generator: what the same frame is behind another protocol.</summary>
+    protected PyGenerator(Frame frame, PyType type)
+        : base(type)
     {
         slots = frame.Slots;
         identity = frame.Function.Identity;
@@ -53,6 +59,14 @@ internal sealed partial class PyGenerator : PyIterator
         get => extras?.QualifiedName ?? identity.QualifiedName;
         set => Extras.QualifiedName = value;
     }
+
+    /// <summary>What error messages call it.</summary>
+    protected string KindName => Code.Kind switch
+    {
+        CodeKind.Coroutine => "coroutine",
+        CodeKind.AsyncGenerator => "async generator",
+        _ => "generator",
+    };
 
     private GeneratorExtras Extras => extras ??= new GeneratorExtras();
 

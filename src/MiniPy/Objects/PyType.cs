@@ -21,7 +21,8 @@ internal sealed partial class PyType : PyObject
     /// <param name="baseType">Its base; null only for object.</param>
     /// <param name="table">Its methods, asked for when first needed.</param>
     /// <param name="isSubclassable">Whether Python code may derive from it.</param>
-    public PyType(string name, TypeSlots slots, PyType? baseType, Func<TypeTable> table, bool isSubclassable = true)
+    /// <param name="secondBase">A second base, if it has one.</param>
+    public PyType(string name, TypeSlots slots, PyType? baseType, Func<TypeTable> table, bool isSubclassable = true, PyType? secondBase = null)
         : base(Types.Type)
     {
         int dot = name.LastIndexOf('.');
@@ -30,8 +31,9 @@ internal sealed partial class PyType : PyObject
         Module = dot < 0 ? "builtins" : name[..dot];
         Slots = slots;
         Base = baseType;
-        Bases = baseType is null ? [] : [baseType];
-        MethodResolutionOrder = baseType is null ? [this] : [this, .. baseType.MethodResolutionOrder];
+        Bases = baseType is null ? [] : secondBase is null ? [baseType] : [baseType, secondBase];
+        MethodResolutionOrder = baseType is null ? [this]
+            : secondBase is null ? [this, .. baseType.MethodResolutionOrder] : [this, baseType, .. secondBase.MethodResolutionOrder];
         this.table = table;
         cache = new LookupCache(ClassVersion.Constant);
         IsSubclassable = isSubclassable;

@@ -30,6 +30,15 @@ internal readonly struct TupleItems(PyTuple tuple) : ISequenceItems
 /// <summary>What sequences have in common: indices, slices, repetition, comparison, repr (library reference, "Sequence Types").</summary>
 internal static class SequenceProtocol
 {
+    private static readonly PyStr GetItemName = new("__getitem__");
+
+    /// <summary>True for what CPython's C code takes for a sequence: items by number, and no mapping.</summary>
+    public static bool IsSequence(Value value)
+    {
+        PyType type = value.Type;
+        return !type.IsSubtypeOf(Types.Dict) && !type.IsSubtypeOf(Types.Set) && !type.IsSubtypeOf(Types.FrozenSet) && !type.Lookup(GetItemName).IsUnbound;
+    }
+
     /// <summary>A subscript as an index, or TypeError in the sequence's name.</summary>
     public static long Index(Interpreter interp, Value key, string typeName)
     {

@@ -58,6 +58,12 @@ internal static class Types
     public static readonly PyType Traceback;
     public static readonly PyType Module;
     public static readonly PyType Generator;
+    public static readonly PyType Coroutine;
+    public static readonly PyType CoroutineWrapper;
+    public static readonly PyType AsyncGenerator;
+    public static readonly PyType AsyncGeneratorSend;
+    public static readonly PyType AsyncGeneratorThrow;
+    public static readonly PyType AnextAwaitable;
 
     // -- types with arguments, and helpers of the module types --------------------------------------------------
     public static readonly PyType GenericAlias;
@@ -138,6 +144,12 @@ internal static class Types
         Traceback = Final("traceback", new TypeSlots(), static () => CodeMethods.TracebackTable);
         Module = new PyType("module", new ModuleSlots(), Object, static () => ModuleMethods.Table);
         Generator = Final("generator", new GeneratorSlots(), static () => GeneratorMethods.Table);
+        Coroutine = Final("coroutine", new CoroutineSlots(), static () => CoroutineMethods.Table);
+        CoroutineWrapper = Final("coroutine_wrapper", new IteratorSlots(), static () => CoroutineMethods.WrapperTable);
+        AsyncGenerator = Final("async_generator", new AsyncGeneratorSlots(), static () => AsyncGeneratorMethods.Table);
+        AsyncGeneratorSend = Final("async_generator_asend", new IteratorSlots(), static () => AsyncGeneratorMethods.AwaitableTable);
+        AsyncGeneratorThrow = Final("async_generator_athrow", new IteratorSlots(), static () => AsyncGeneratorMethods.AwaitableTable);
+        AnextAwaitable = Final("anext_awaitable", new IteratorSlots(), static () => AsyncGeneratorMethods.AwaitableTable);
 
         GenericAlias = new PyType("types.GenericAlias", new GenericAliasSlots(), Object, static () => GenericMethods.AliasTable);
         UnionType = Final("types.UnionType", new UnionSlots(), static () => GenericMethods.UnionTable);

@@ -49,7 +49,13 @@ internal static class Activation
             frame[slot] = new Cell(frame[slot]);
         }
 
-        return code.Kind == CodeKind.Plain ? Run(interp, code, frame) : new PyGenerator(frame);
+        return code.Kind switch
+        {
+            CodeKind.Plain => Run(interp, code, frame),
+            CodeKind.Generator => new PyGenerator(frame),
+            CodeKind.Coroutine => new PyCoroutine(frame),
+            _ => new PyAsyncGenerator(frame),
+        };
     }
 
     /// <summary>Executes a body to its end; may return <see cref="Value.Error"/>.</summary>

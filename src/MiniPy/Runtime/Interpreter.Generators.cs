@@ -31,6 +31,17 @@ internal sealed partial class Interpreter
     /// </summary>
     public bool IsThrowing { get; set; }
 
+    /// <summary>The hook of <c>sys.set_asyncgen_hooks</c> that is called with every asynchronous generator when it is first used, or None.</summary>
+    public Value AsyncGeneratorFirstHook { get; set; } = Value.None;
+
+    /// <summary>The hook that is to be called with one that is collected before it has ended, or None.</summary>
+    public Value AsyncGeneratorFinalizer { get; set; } = Value.None;
+
+    /// <summary>
+    /// True after an asynchronous generator's own <c>yield</c>, which is an item; what it awaits yields to the scheduler. Whoever resumed it takes it back.
+    /// </summary>
+    public bool HasAsyncYielded { get; set; }
+
     /// <summary>A foreign iterator has yielded on behalf of the innermost generator.</summary>
     public void SetYielded(Value value) => yieldedByDelegate = value;
 

@@ -90,12 +90,10 @@ internal sealed class Scope
     /// <summary>Names that come from enclosing functions, in the order of the closure.</summary>
     public IReadOnlyList<string> Free => free;
 
-    /// <summary>For a lambda that yields: its body as statements in which yields stand alone.</summary>
-    public ImmutableArray<StatementSyntax> LambdaBody { get; set; } = [];
+    /// <summary>For a lambda that yields and a comprehension that awaits: its body as statements in which yields stand alone.</summary>
+    public ImmutableArray<StatementSyntax> LoweredBody { get; set; } = [];
 
     public bool HasYield { get; set; }
-
-    public bool HasAwait { get; set; }
 
     public bool IsAsync { get; init; }
 

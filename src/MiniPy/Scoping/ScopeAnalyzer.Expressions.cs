@@ -146,6 +146,17 @@ internal sealed partial class ScopeAnalyzer
     {
         switch (expression)
         {
+            case IntrinsicSyntax node:
+                VisitAll(node.Operands);
+                break;
+            case MatchTestSyntax node:
+                Visit(node.Subject);
+                VisitPattern(node.Pattern);
+                break;
+            case YieldSyntax { IsImplicit: true } node:
+                current.HasYield = true;
+                VisitOptional(node.Value);
+                break;
             case YieldSyntax node:
                 MarkYield("'yield'", node);
                 VisitOptional(node.Value);
@@ -155,7 +166,6 @@ internal sealed partial class ScopeAnalyzer
                 Visit(node.Value);
                 break;
             case AwaitSyntax node:
-                current.HasAwait = true;
                 Visit(node.Value);
                 break;
             case ListCompSyntax node:
@@ -166,6 +176,12 @@ internal sealed partial class ScopeAnalyzer
                 break;
             case DictCompSyntax node:
                 VisitComprehension(ScopeKind.Comprehension, "<dictcomp>", node, node.Generators, node.Key, node.Value);
+                break;
+            case AsyncCompSyntax node:
+                VisitAsyncComprehension(node, NameOf(node.Comprehension), YieldFinder.Loops(node.Comprehension)[0], ComprehensionLowering.OfCollection(node.Comprehension));
+                break;
+            case GeneratorExpSyntax node when YieldFinder.IsAsync(node):
+                VisitAsyncComprehension(node, "<genexpr>", node.Generators[0], [ComprehensionLowering.OfGenerator(node)]);
                 break;
             case GeneratorExpSyntax node:
                 VisitComprehension(ScopeKind.GeneratorExpression, "<genexpr>", node, node.Generators, node.Element, null);
@@ -204,8 +220,7 @@ internal sealed partial class ScopeAnalyzer
         BindParameters(node.Parameters);
         if (YieldFinder.In(node.Body))
         {
-            current.LambdaBody = YieldHoister.RewriteBody([new ReturnSyntax(node.Body, node.Body.Span)]);
-            VisitBody(current.LambdaBody);
+            VisitLowered([new ReturnSyntax(node.Body, node.Body.Span)]);
         }
         else
         {
@@ -213,6 +228,38 @@ internal sealed partial class ScopeAnalyzer
         }
 
         current = outer;
+    }
+
+    /// <summary>Makes yields stand alone in the body of the current scope, and visits it.</summary>
+    private void VisitLowered(ImmutableArray<StatementSyntax> body)
+    {
+        current.LoweredBody = YieldHoister.RewriteBody(body);
+        VisitBody(current.LoweredBody);
+    }
+
+    private static string NameOf(ExpressionSyntax comprehension) => comprehension switch
+    {
+        ListCompSyntax => "<listcomp>",
+        SetCompSyntax => "<setcomp>",
+        _ => "<dictcomp>",
+    };
+
+    /// <summary>A comprehension that awaits is a function, whose body is visited as the statements it consists of.</summary>
+    private void VisitAsyncComprehension(ExpressionSyntax node, string name, ComprehensionSyntax first, ImmutableArray<StatementSyntax> body)
+    {
+        Visit(first.Iterable);
+        Scope outer = current;
+        current = Open(ScopeKind.GeneratorExpression, name, outer, node, isAsync: true);
+        AddIterableParameter();
+        VisitLowered(body);
+        current = outer;
+    }
+
+    private void AddIterableParameter()
+    {
+        current.Bound.Add(IterableParameter);
+        current.Parameters.Add(IterableParameter);
+        current.Locals.Add(IterableParameter);
     }
 
     /// <summary>The first iterable belongs to the scope around the comprehension, everything else to its own.</summary>
@@ -225,9 +272,7 @@ internal sealed partial class ScopeAnalyzer
         if (kind == ScopeKind.GeneratorExpression)
         {
             current.HasYield = true;
-            current.Bound.Add(IterableParameter);
-            current.Parameters.Add(IterableParameter);
-            current.Locals.Add(IterableParameter);
+            AddIterableParameter();
         }
 
         for (int i = 0; i < loops.Length; i++)

@@ -105,6 +105,16 @@ internal sealed partial class ScopeAnalyzer
             case TrySyntax node:
                 VisitTry(node);
                 break;
+            case MatchSyntax node:
+                Visit(node.Subject);
+                foreach (MatchCaseSyntax each in node.Cases)
+                {
+                    VisitPattern(each.Pattern);
+                    VisitOptional(each.Guard);
+                    VisitBody(each.Body);
+                }
+
+                break;
         }
     }
 

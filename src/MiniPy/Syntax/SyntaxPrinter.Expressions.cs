@@ -54,6 +54,19 @@ internal sealed partial class SyntaxPrinter
             case NamedExprSyntax node:
                 Write(node.Target).Write(" := ").Write(node.Value);
                 break;
+            case IntrinsicSyntax node:
+                Write($"${node.Operation}(");
+                Elements(node.Operands);
+                Write(")");
+                break;
+            case AsyncCompSyntax node:
+                Write("$comprehension(").Write(node.Comprehension).Write(")");
+                break;
+            case MatchTestSyntax node:
+                Write("$match(").Write(node.Subject).Write(", ");
+                Pattern(node.Pattern, PatternLevel.As);
+                Write(")");
+                break;
             case AwaitSyntax node:
                 Write("await ").Write(node.Value, Level.Atom);
                 break;

@@ -72,7 +72,8 @@ internal sealed class FunctionNode(
 }
 
 /// <summary>A generator expression: its function is called at once with the iterator of the first iterable (reference, 6.2.8).</summary>
-internal sealed class GeneratorExpressionNode(Code code, CellSource[] closure, ExpressionNode iterable, int position) : CallExpressionNode
+internal sealed class GeneratorExpressionNode(
+    Code code, CellSource[] closure, ExpressionNode iterable, bool isAsync, int position) : CallExpressionNode
 {
     public override Value Evaluate(Frame frame)
     {
@@ -89,7 +90,7 @@ internal sealed class GeneratorExpressionNode(Code code, CellSource[] closure, E
         Frame inner = Activation.NewFrame(function, code);
         inner[Frame.FirstLocal] = isOwned && first.IsExactly<PyGenerator>()
             ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
-            : Iteration.GetIterator(outer.Interpreter, first);
+            : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIterator(outer.Interpreter, first);
         return Activation.Start(outer.Interpreter, code, inner);
     }
 

@@ -51,42 +51,46 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        if (iterable.IsExactly<PyGenerator>())
+        if (!iterable.IsExactly<PyGenerator>())
         {
-            PyGenerator generator = iterable.Unchecked<PyGenerator>();
-            if (generator.State == GeneratorState.Created && interp.CanStartEagerly)
-            {
-                return StartEagerly(frame, interp, generator);
-            }
-        }
-        else
-        {
-            iterable = Iteration.GetIterator(interp, iterable);
+            iterable = GetIterator(frame, interp, iterable);
         }
 
-        frame.Result = iterable;
-        interp.IsDelegating = true;
-        return YieldPoint.Suspend(frame, number, position);
+        return Delegation.Begin(frame, interp, iterable, target, number, position);
     }
 
-    private Completion StartEagerly(Frame frame, Interpreter interp, PyGenerator generator)
+    /// <summary>Only what is itself a coroutine, by <c>types.coroutine</c>, may delegate to one.</summary>
+    private static Value GetIterator(Frame frame, Interpreter interp, Value iterable)
     {
-        Value first = generator.StartEagerly(interp);
-        if (first.IsError)
+        if (iterable.Reference is not PyCoroutine)
+        {
+            return Iteration.GetIterator(interp, iterable);
+        }
+
+        return frame.Function.Code.IsIterableCoroutine
+            ? iterable
+            : throw Throw.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
+}
+
+/// <summary><c>yield</c> in an asynchronous generator: an item for whoever iterates, and told apart from what the generator's awaits yield.</summary>
+internal sealed class AsyncYieldNode(ExpressionNode value, TargetNode? target, int number, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        if (frame.ResumePoint == number)
+        {
+            return YieldPoint.Resume(frame, target, -1, position);
+        }
+
+        Value yielded = value.Evaluate(frame);
+        if (yielded.IsError)
         {
             return Completion.Raise;
         }
 
-        if (first.IsEnd)
-        {
-            Value returned = Iteration.TakeStopValue(interp, first);
-            return target is null || target.Assign(frame, returned) ? Completion.Next : Completion.Raise;
-        }
-
-        frame.Result = generator;
-        interp.SetYielded(first);
-        interp.HasDelegateYielded = true;
-        interp.IsDelegating = true;
+        frame.Result = yielded;
+        frame.Interpreter.HasAsyncYielded = true;
         return YieldPoint.Suspend(frame, number, position);
     }
 }

@@ -49,7 +49,11 @@ internal sealed record GeneratorExpSyntax(ExpressionSyntax Element, ImmutableArr
 
 internal sealed record AwaitSyntax(ExpressionSyntax Value, SourceSpan Span) : ExpressionSyntax(Span);
 
-internal sealed record YieldSyntax(ExpressionSyntax? Value, SourceSpan Span) : ExpressionSyntax(Span);
+internal sealed record YieldSyntax(ExpressionSyntax? Value, SourceSpan Span) : ExpressionSyntax(Span)
+{
+    /// <summary>True for the yield that a generator expression is without being written.</summary>
+    public bool IsImplicit { get; init; }
+}
 
 internal sealed record YieldFromSyntax(ExpressionSyntax Value, SourceSpan Span) : ExpressionSyntax(Span);
 

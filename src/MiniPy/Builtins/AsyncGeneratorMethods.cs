@@ -1,0 +1,51 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Builtins;
+
+/// <summary>What asynchronous generators and their awaitables have (reference, 6.2.9.5).</summary>
+internal static class AsyncGeneratorMethods
+{
+    public static TypeTable Table => new()
+    {
+        Specials = "__repr__",
+        Methods =
+        [
+            new("__aiter__", "/", (_, a) => a[0], "Return an awaitable, that resolves in asynchronous iterator.", isSpecial: true),
+            new("__anext__", "/", (interp, a) => Self(a[0]).MakeSend(interp, Value.None), isSpecial: true),
+            new("asend", "arg, /", (interp, a) => Self(a[0]).MakeSend(interp, a[1])),
+            new("athrow", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
+            new("aclose", "/", (interp, a) => Self(a[0]).MakeThrow(interp, null)),
+        ],
+        Attributes =
+        [
+            .. GeneratorMethods.NameAttributes,
+            new("ag_running", (_, self) => Value.FromBool(Self(self).IsAwaited)),
+            new("ag_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
+            new("ag_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None),
+            new("ag_frame", (_, self) => Self(self).Frame is { } frame ? new PyFrame(frame) : Value.None),
+            new("ag_code", (_, self) => Self(self).Code),
+        ],
+    };
+
+    /// <summary>What <c>asend()</c>, <c>athrow()</c>, <c>aclose()</c> and <c>anext()</c> give.</summary>
+    public static TypeTable AwaitableTable => new()
+    {
+        Specials = "__iter__ __next__",
+        Methods =
+        [
+            new("__await__", "/", (_, a) => a[0], isSpecial: true),
+            new("send", "arg, /", (interp, a) => GeneratorMethods.EndAsStopIteration(interp, Awaitable(a[0]).Send(interp, a[1]))),
+            new("throw", "typ, val=<unset>, tb=<unset>, /", (interp, a) => GeneratorMethods.EndAsStopIteration(
+                interp, Awaitable(a[0]).ThrowInto(interp, GeneratorMethods.MakeException(interp, a[1], a[2], a[3])))),
+            new("close", "/", (interp, a) => Awaitable(a[0]).Close(interp)),
+        ],
+    };
+
+    private static PyAsyncGenerator Self(Value self) => (PyAsyncGenerator)self.Reference!;
+
+    private static PyAwaitable Awaitable(Value self) => (PyAwaitable)self.Reference!;
+
+    private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        Self(arguments[0]).MakeThrow(interp, GeneratorMethods.MakeException(interp, arguments[1], arguments[2], arguments[3]));
+}

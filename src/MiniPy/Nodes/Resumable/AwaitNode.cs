@@ -1,0 +1,64 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Resumable;
+
+/// <summary><c>target = await value</c>: delegates to what the value's <c>__await__</c> gives (reference, 6.4; PEP 492).</summary>
+internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitKind kind, int number, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        if (frame.ResumePoint == number)
+        {
+            return YieldPoint.Resume(frame, target, -1, position);
+        }
+
+        Value awaitable = value.Evaluate(frame);
+        if (awaitable.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        return Delegation.Begin(frame, interp, Awaitables.GetIterator(interp, awaitable, kind), target, number, position);
+    }
+}
+
+/// <summary>Handing over to what <c>yield from</c> or <c>await</c> waits for.</summary>
+internal static class Delegation
+{
+    /// <summary>Suspends the body until its delegate has ended; one that has not started yet is started at once.</summary>
+    public static Completion Begin(Frame frame, Interpreter interp, Value iterator, TargetNode? target, int number, int position)
+    {
+        if (iterator.Reference is PyGenerator { State: GeneratorState.Created } generator && interp.CanStartEagerly)
+        {
+            return StartEagerly(frame, interp, generator, target, number, position);
+        }
+
+        frame.Result = iterator;
+        interp.IsDelegating = true;
+        return YieldPoint.Suspend(frame, number, position);
+    }
+
+    private static Completion StartEagerly(Frame frame, Interpreter interp, PyGenerator generator, TargetNode? target, int number, int position)
+    {
+        Value first = generator.StartEagerly(interp);
+        if (first.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        if (first.IsEnd)
+        {
+            Value returned = Iteration.TakeStopValue(interp, first);
+            return target is null || target.Assign(frame, returned) ? Completion.Next : Completion.Raise;
+        }
+
+        frame.Result = generator;
+        interp.SetYielded(first);
+        interp.HasDelegateYielded = true;
+        interp.IsDelegating = true;
+        return YieldPoint.Suspend(frame, number, position);
+    }
+}

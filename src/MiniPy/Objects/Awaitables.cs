@@ -1,0 +1,172 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>What stands behind an <c>await</c>; only its errors tell them apart.</summary>
+internal enum AwaitKind : byte { Await, Enter, Exit, Next }
+
+/// <summary>The protocols of <c>await</c>, <c>async for</c> and <c>async with</c> (reference, 3.4).</summary>
+internal static class Awaitables
+{
+    private static readonly PyStr AwaitName = new("__await__");
+    private static readonly PyStr AsyncIterName = new("__aiter__");
+    private static readonly PyStr AsyncNextName = new("__anext__");
+    private static readonly PyStr AsyncEnterName = new("__aenter__");
+    private static readonly PyStr AsyncExitName = new("__aexit__");
+
+    /// <summary>What an <c>await</c> delegates to: a coroutine itself, or the iterator that <c>__await__</c> gives.</summary>
+    public static Value GetIterator(Interpreter interp, Value awaitable, AwaitKind kind)
+    {
+        if (awaitable.Reference is PyGenerator generator)
+        {
+            if (generator is PyCoroutine)
+            {
+                return generator.Delegate is null ? awaitable : throw Throw.RuntimeError("coroutine is being awaited already");
+            }
+
+            if (generator.Code.IsIterableCoroutine)
+            {
+                return awaitable;
+            }
+        }
+
+        Value method = Operators.FindSpecial(interp, awaitable, AwaitName);
+        if (method.IsUnbound)
+        {
+            throw NotAwaitable(awaitable, kind);
+        }
+
+        Value iterator = CallAwait(interp, method, awaitable, kind);
+        if (iterator.Reference is PyCoroutine or PyGenerator { Code.IsIterableCoroutine: true })
+        {
+            throw Throw.TypeError("__await__() returned a coroutine");
+        }
+
+        return iterator.Type.Slots.IsIterator
+            ? iterator
+            : throw Throw.TypeError($"__await__() returned non-iterator of type '{iterator.Type.Name}'");
+    }
+
+    /// <summary>An item's <c>__await__</c> that fails is the fault of the <c>__anext__</c> that gave the item.</summary>
+    private static Value CallAwait(Interpreter interp, Value method, Value awaitable, AwaitKind kind)
+    {
+        if (kind != AwaitKind.Next)
+        {
+            return interp.Call(method);
+        }
+
+        try
+        {
+            return interp.Call(method);
+        }
+        catch (PythonException error)
+        {
+            PythonException wrapper = NotAwaitable(awaitable, kind);
+            wrapper.Value.Cause = error.Value;
+            wrapper.Value.Context = error.Value;
+            wrapper.Value.SuppressContext = true;
+            throw wrapper;
+        }
+    }
+
+    private static PythonException NotAwaitable(Value awaitable, AwaitKind kind) => Throw.TypeError(kind switch
+    {
+        AwaitKind.Enter => $"'async with' received an object from __aenter__ that does not implement __await__: {awaitable.Type.Name}",
+        AwaitKind.Exit => $"'async with' received an object from __aexit__ that does not implement __await__: {awaitable.Type.Name}",
+        AwaitKind.Next => $"'async for' received an invalid object from __anext__: {awaitable.Type.Name}",
+        _ => $"object {awaitable.Type.Name} can't be used in 'await' expression",
+    });
+
+    /// <summary>The asynchronous iterator of an <c>async for</c>.</summary>
+    public static Value GetAsyncIterator(Interpreter interp, Value iterable)
+    {
+        if (iterable.Reference is PyAsyncGenerator)
+        {
+            return iterable;
+        }
+
+        Value method = Operators.FindSpecial(interp, iterable, AsyncIterName);
+        if (method.IsUnbound)
+        {
+            throw Throw.TypeError($"'async for' requires an object with __aiter__ method, got {iterable.Type.Name}");
+        }
+
+        Value iterator = interp.Call(method);
+        return HasNext(iterator)
+            ? iterator
+            : throw Throw.TypeError($"'async for' received an object from __aiter__ that does not implement __anext__: {iterator.Type.Name}");
+    }
+
+    /// <summary>The awaitable of the next item: what <c>__anext__</c> gives, made ready for the loop to delegate to.</summary>
+    public static Value GetNext(Interpreter interp, Value iterator)
+    {
+        if (iterator.Reference is PyAsyncGenerator generator)
+        {
+            return generator.MakeSend(interp, Value.None);
+        }
+
+        Value method = Operators.FindSpecial(interp, iterator, AsyncNextName);
+        return method.IsUnbound
+            ? throw Throw.TypeError($"'async for' requires an iterator with __anext__ method, got {iterator.Type.Name}")
+            : GetIterator(interp, interp.Call(method), AwaitKind.Next);
+    }
+
+    public static bool HasNext(Value iterator) => !iterator.Type.Lookup(AsyncNextName).IsUnbound;
+
+    /// <summary><c>aiter(x)</c></summary>
+    public static Value AsyncIter(Interpreter interp, Value iterable)
+    {
+        Value method = Operators.FindSpecial(interp, iterable, AsyncIterName);
+        if (method.IsUnbound)
+        {
+            throw Throw.TypeError($"'{iterable.Type.Name}' object is not an async iterable");
+        }
+
+        Value iterator = interp.Call(method);
+        return HasNext(iterator)
+            ? iterator
+            : throw Throw.TypeError($"aiter() returned not an async iterator of type '{iterator.Type.Name}'");
+    }
+
+    /// <summary><c>anext(x)</c>, or with a default the awaitable that gives it at the end.</summary>
+    public static Value AsyncNext(Interpreter interp, Value iterator, Value otherwise)
+    {
+        Value method = Operators.FindSpecial(interp, iterator, AsyncNextName);
+        if (method.IsUnbound)
+        {
+            throw Throw.TypeError($"'{iterator.Type.Name}' object is not an async iterator");
+        }
+
+        Value awaitable = interp.Call(method);
+        return otherwise.IsUnbound ? awaitable : new PyAnextAwaitable(awaitable, otherwise);
+    }
+
+    /// <summary>The bound <c>__aexit__</c> of an <c>async with</c>, found before <c>__aenter__</c> is called.</summary>
+    public static Value FindExit(Interpreter interp, Value manager)
+    {
+        if (manager.Type.Lookup(AsyncEnterName).IsUnbound)
+        {
+            throw Throw.TypeError($"'{manager.Type.Name}' object does not support the asynchronous context manager protocol");
+        }
+
+        Value exit = Operators.FindSpecial(interp, manager, AsyncExitName);
+        return exit.IsUnbound
+            ? throw Throw.TypeError(
+                $"'{manager.Type.Name}' object does not support the asynchronous context manager protocol (missed __aexit__ method)")
+            : exit;
+    }
+
+    /// <summary>The awaitable that <c>__aenter__</c> gives.</summary>
+    public static Value Enter(Interpreter interp, Value manager) => interp.Call(Operators.FindSpecial(interp, manager, AsyncEnterName));
+
+    /// <summary>The awaitable that <c>__aexit__</c> gives, called with the exception being handled, or without one.</summary>
+    public static Value Exit(Interpreter interp, Value exit, PyException? raised)
+    {
+        if (raised is null)
+        {
+            return interp.Call(exit, Value.None, Value.None, Value.None);
+        }
+
+        return interp.Call(exit, raised.Type, raised, raised.Traceback is { } traceback ? traceback : Value.None);
+    }
+}

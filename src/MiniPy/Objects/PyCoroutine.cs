@@ -1,0 +1,27 @@
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// What a call of an <c>async def</c> function gives (reference, 3.4.2): a generator that only <c>await</c> and <c>send</c> drive. It stands in the same
+/// flat chains as generators do.
+/// </summary>
+internal sealed class PyCoroutine(Frame frame) : PyGenerator(frame, Types.Coroutine)
+{
+    public static PythonException Reused() => Throw.RuntimeError("cannot reuse already awaited coroutine");
+}
+
+/// <summary>Coroutines do not iterate; what they can do is in their methods.</summary>
+internal sealed class CoroutineSlots : TypeSlots
+{
+    public override string Repr(Interpreter interp, Value self) =>
+        $"<coroutine object {((PyGenerator)self.Reference!).QualifiedName} at {ObjectProtocol.Address(self)}>";
+}
+
+/// <summary>What <c>coroutine.__await__()</c> gives: the coroutine as an iterator.</summary>
+internal sealed class PyCoroutineWrapper(PyCoroutine coroutine) : PyIterator(Types.CoroutineWrapper)
+{
+    public PyCoroutine Coroutine { get; } = coroutine;
+
+    public override Value Next(Interpreter interp) => Coroutine.Send(interp, Value.None);
+}
