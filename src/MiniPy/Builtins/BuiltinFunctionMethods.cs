@@ -49,7 +49,7 @@ internal static class BuiltinFunctionMethods
             new("__qualname__", (_, self) => Value.FromString($"{Descriptor(self).Owner.Name}.{Descriptor(self).Row.Name}")),
             new("__doc__", (_, self) => Doc(Descriptor(self).Row)),
             new("__text_signature__", (_, self) => SelfSignature(Descriptor(self).Row)),
-            new("__objclass__", (_, self) => Descriptor(self).Owner),
+            new("__objclass__", (_, self) => Descriptor(self).Owner) { IsMember = true },
         ],
     };
 
@@ -68,10 +68,14 @@ internal static class BuiltinFunctionMethods
         Specials = "__repr__ __get__ __set__ __delete__",
         Attributes =
         [
-            new("__name__", (_, self) => Value.FromString(self.Unchecked<PyGetSetDescriptor>().Row.Name)),
-            new("__objclass__", (_, self) => self.Unchecked<PyGetSetDescriptor>().Owner),
+            new("__name__", (_, self) => Value.FromString(GetSet(self).Row.Name)),
+            new("__qualname__", (_, self) => Value.FromString($"{GetSet(self).Owner.QualifiedName}.{GetSet(self).Row.Name}")),
+            new("__doc__", (_, self) => GetSet(self).Doc is { } doc ? Value.FromString(doc) : Value.None),
+            new("__objclass__", (_, self) => GetSet(self).Owner) { IsMember = true },
         ],
     };
+
+    private static PyGetSetDescriptor GetSet(Value self) => self.Unchecked<PyGetSetDescriptor>();
 
     private static PyBuiltinFunction Function(Value self) => self.Unchecked<PyBuiltinFunction>();
 

@@ -17,11 +17,11 @@ internal static class ObjectMethods
             new("__init_subclass__", "*args, **kwargs", InitSubclass),
             new("__subclasshook__", "subclass, /", (_, _) => Value.NotImplemented),
         ],
-        Attributes = [new("__class__", (_, self) => self.Type, SetClass), DictAttribute],
+        Attributes = [new("__class__", (_, self) => self.Type, ClassAssignment.SetClass)],
     };
 
     /// <summary><c>__dict__</c>, for types whose instances have one.</summary>
-    public static AttributeRow DictAttribute { get; } = new("__dict__", GetDict);
+    public static AttributeRow DictAttribute { get; } = new("__dict__", GetDict, SetDict);
 
     private static Value GetDict(Interpreter interp, Value self)
     {
@@ -33,19 +33,22 @@ internal static class ObjectMethods
         return self.Reference?.AttributesForWriting() is { } attributes ? attributes : throw Throw.NoAttribute(self, Names.Dict);
     }
 
-    private static void SetClass(Interpreter interp, Value self, Value value)
+    private static void SetDict(Interpreter interp, Value self, Value value)
     {
-        if (value.Reference is not PyType type)
+        if (!value.IsUnbound && value.Reference is not PyDict)
         {
-            throw Throw.TypeError($"__class__ must be set to a class, not '{value.Type.Name}' object");
+            throw Throw.TypeError($"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
         }
 
-        if (self.Reference is not PyInstance instance || !type.IsUserDefined || ((UserSlots)type.Slots).BaseSlots != Types.Object.Slots)
+        if (self.Reference is PyFunction && value.IsUnbound)
         {
-            throw Throw.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+            throw Throw.TypeError("cannot delete __dict__");
         }
 
-        instance.Type = type;
+        if (self.Reference is not { } owner || !owner.ReplaceAttributes(value.As<PyDict>()))
+        {
+            throw Throw.AttributeError($"attribute '__dict__' of '{self.Type.Name}' objects is not writable");
+        }
     }
 
     private static Value InitSubclass(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -42,7 +42,7 @@ internal sealed class TypeTable
 
         foreach (string special in Specials.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            names.SetStr(new PyStr(special), new PyMethodDescriptor(type, SpecialMethods.Row(special), isSlotWrapper: true));
+            names.SetStr(new PyStr(special), new PyMethodDescriptor(type, SpecialMethods.Row(special, type.Slots), isSlotWrapper: true));
         }
 
         foreach (BuiltinRow row in Methods)

@@ -20,6 +20,8 @@ internal static class ModuleLoader
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
         ["_types"] = TypesModule.Create,
+        ["_weakref"] = Weak.WeakModule.Create,
+        ["gc"] = Weak.GarbageModule.Create,
     };
 
     /// <summary>

@@ -2,7 +2,7 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
 
-/// <summary>Makes classes: from a class statement's body, or from <c>type(name, bases, namespace)</c> (reference, 3.3.3).</summary>
+/// <summary>Runs class statements: resolves bases, finds the metaclass, prepares the namespace, executes the body, calls the metaclass (reference, 3.3.3).</summary>
 internal static class ClassBuilder
 {
     /// <summary>Executes a class body and makes the class; may return <see cref="Value.Error"/>.</summary>
@@ -14,7 +14,7 @@ internal static class ClassBuilder
         metaclass = !metaclass.IsUnbound ? metaclass : bases.Length == 0 ? Types.Type : bases[0].Type;
         if (metaclass.Reference is PyType named)
         {
-            metaclass = MostDerived(named, bases);
+            metaclass = ClassConstruction.MostDerived(named, bases);
         }
 
         Value names = Prepare(interp, metaclass, name, bases, keywords);
@@ -35,33 +35,33 @@ internal static class ClassBuilder
         }
 
         var arguments = Builtins.CallArguments.From(interp, [new PyStr(name), new PyTuple(bases), names], keywords);
-        return metaclass.Type.Slots.Call(interp, metaclass, arguments);
-    }
-
-    /// <summary><c>type.__new__(metaclass, name, bases, namespace)</c></summary>
-    public static Value New(Interpreter interp, PyType metaclass, in Arguments arguments)
-    {
-        if (arguments.PositionalCount != 3)
+        Value made = metaclass.Type.Slots.Call(interp, metaclass, arguments);
+        if (classCell is not null && made.Reference is PyType)
         {
-            throw Throw.TypeError("type.__new__() takes exactly 3 arguments (" + arguments.PositionalCount + " given)");
+            CheckCell(interp, classCell.Value, made, name);
         }
 
-        string name = arguments[0].As<PyStr>()?.Text ?? throw Throw.TypeError($"type.__new__() argument 1 must be str, not {arguments[0].Type.Name}");
-        Value[] given = arguments[1].As<PyTuple>()?.Items ?? throw Throw.TypeError($"type.__new__() argument 2 must be tuple, not {arguments[1].Type.Name}");
-        PyDict names = (arguments[2].As<PyDict>() ?? throw Throw.TypeError($"type.__new__() argument 3 must be dict, not {arguments[2].Type.Name}")).Copy();
+        return made;
+    }
 
-        PyType[] bases = given.Length == 0 ? [Types.Object] : Array.ConvertAll(given, each => CheckBase(each));
-        metaclass = MostDerived(metaclass, given);
-        PyType solid = SolidBase(bases);
-        var type = new PyType(metaclass, name, bases, order => ResolutionOrder.Compute(order, bases), solid, names, interp.ClassVersion);
-        Describe(type, names, name);
-        interp.Subclasses.Add(type);
-        Finish(interp, type, names, arguments);
-        return type;
+    /// <summary>The cell that <c>super()</c> reads must by now hold the class.</summary>
+    private static void CheckCell(Interpreter interp, Value held, Value made, string name)
+    {
+        if (held.IsUnbound)
+        {
+            throw Throw.RuntimeError(
+                $"__class__ not set defining '{name}' as {Operators.Repr(interp, made)}. Was __classcell__ propagated to type.__new__?");
+        }
+
+        if (!held.Is(made))
+        {
+            throw Throw.TypeError($"__class__ set to {Operators.Repr(interp, held)} defining '{name}' as {Operators.Repr(interp, made)}");
+        }
     }
 
     private static readonly PyStr MetaclassName = new("metaclass");
     private static readonly PyStr MroEntriesName = new("__mro_entries__");
+    private static readonly PyStr FirstLineName = new("__firstlineno__");
     private static readonly PyStr OriginalBasesName = new("__orig_bases__");
 
     /// <summary>The bases with what <c>__mro_entries__</c> gives for those that are no classes; the same array where there are none (reference, 3.3.3.2).</summary>
@@ -93,9 +93,16 @@ internal static class ClassBuilder
         }
 
         Value prepare = Operators.FindAttribute(interp, metaclass, Names.Prepare);
-        return prepare.IsUnbound
-            ? new PyDict()
-            : interp.Call(prepare, Builtins.CallArguments.From(interp, [new PyStr(name), new PyTuple(bases)], keywords));
+        if (prepare.IsUnbound)
+        {
+            return new PyDict();
+        }
+
+        Value names = interp.Call(prepare, Builtins.CallArguments.From(interp, [new PyStr(name), new PyTuple(bases)], keywords));
+        string owner = metaclass.Reference is PyType type ? type.Name : "<metaclass>";
+        return names.Reference is PyDict || !names.Type.Lookup(SpecialNames.GetItem).IsUnbound
+            ? names
+            : throw Throw.TypeError($"{owner}.__prepare__() must return a mapping, not {names.Type.Name}");
     }
 
     private static Value Execute(Interpreter interp, PyFunction body, Value names, out Cell? classCell)
@@ -104,6 +111,7 @@ internal static class ClassBuilder
         Frame frame = Activation.NewFrame(body, code);
         names.Type.Slots.SetItem(interp, names, Names.Module, ModuleOf(body));
         names.Type.Slots.SetItem(interp, names, Names.QualName, new PyStr(code.QualifiedName));
+        names.Type.Slots.SetItem(interp, names, FirstLineName, Value.FromInt(code.FirstLine));
         if (code.Doc is not null)
         {
             names.Type.Slots.SetItem(interp, names, Names.Doc, new PyStr(code.Doc));
@@ -129,111 +137,5 @@ internal static class ClassBuilder
     {
         Value module = body.Globals.GetStr(Names.Name);
         return module.IsUnbound ? new PyStr("builtins") : module;
-    }
-
-    private static PyType CheckBase(Value value)
-    {
-        PyType type = value.As<PyType>() ?? throw Throw.TypeError("bases must be types");
-        return type.IsSubclassable ? type : throw Throw.TypeError($"type '{type.Name}' is not an acceptable base type");
-    }
-
-    /// <summary>The metaclass that derives from those of all bases.</summary>
-    private static PyType MostDerived(PyType metaclass, Value[] bases)
-    {
-        foreach (Value each in bases)
-        {
-            PyType other = each.Type;
-            if (metaclass.IsSubtypeOf(other))
-            {
-                continue;
-            }
-
-            metaclass = other.IsSubtypeOf(metaclass)
-                ? other
-                : throw Throw.TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases");
-        }
-
-        return metaclass;
-    }
-
-    /// <summary>The base whose built-in state the instances carry on; two unrelated ones cannot be joined.</summary>
-    private static PyType SolidBase(PyType[] bases)
-    {
-        PyType winner = bases[0];
-        foreach (PyType candidate in bases.AsSpan(1))
-        {
-            PyType best = BuiltinBase(winner);
-            PyType other = BuiltinBase(candidate);
-            if (best.IsSubtypeOf(other))
-            {
-                continue;
-            }
-
-            winner = other.IsSubtypeOf(best) ? candidate : throw Throw.TypeError("multiple bases have instance lay-out conflict");
-        }
-
-        return winner;
-    }
-
-    private static PyType BuiltinBase(PyType type)
-    {
-        while (type.IsUserDefined)
-        {
-            type = type.Base!;
-        }
-
-        return type;
-    }
-
-    private static void Describe(PyType type, PyDict names, string name)
-    {
-        type.QualifiedName = names.GetStr(Names.QualName).As<PyStr>()?.Text ?? name;
-        type.Module = names.GetStr(Names.Module).As<PyStr>()?.Text ?? "builtins";
-        names.RemoveStr(Names.QualName);
-        if (names.GetStr(Names.Doc).IsUnbound)
-        {
-            names.SetStr(Names.Doc, Value.None);
-        }
-
-        if (!names.GetStr(SpecialNames.Of(Comparison.Equal)).IsUnbound && names.GetStr(SpecialNames.Hash).IsUnbound)
-        {
-            names.SetStr(SpecialNames.Hash, Value.None);
-        }
-
-        foreach (PyStr implicitly in (PyStr[])[Names.InitSubclass, Names.ClassGetItem])
-        {
-            if (names.GetStr(implicitly).As<PyFunction>() is { } function)
-            {
-                names.SetStr(implicitly, new PyClassMethod(function));
-            }
-        }
-
-        if (names.GetStr(Names.New).As<PyFunction>() is { } constructor)
-        {
-            names.SetStr(Names.New, new PyStaticMethod(constructor));
-        }
-    }
-
-    private static void Finish(Interpreter interp, PyType type, PyDict names, in Arguments arguments)
-    {
-        if (names.GetStr(Names.ClassCell).As<Cell>() is { } cell)
-        {
-            cell.Value = type;
-            names.RemoveStr(Names.ClassCell);
-        }
-
-        int position = 0;
-        PyDict snapshot = names.Copy();
-        while (snapshot.NextEntry(ref position, out Value key, out Value value))
-        {
-            Value setName = value.Type.Lookup(Names.SetName);
-            if (!setName.IsUnbound)
-            {
-                interp.Call(setName, value, type, key);
-            }
-        }
-
-        Value initialize = Operators.GetAttribute(interp, new PySuper(type, type, type), Names.InitSubclass);
-        interp.Call(initialize, new Arguments(arguments.Values[arguments.PositionalCount..], arguments.KeywordNames));
     }
 }

@@ -6,31 +6,35 @@ namespace MiniPy.Objects;
 /// <summary><c>staticmethod(function)</c>: never bound.</summary>
 internal sealed class PyStaticMethod(Value function, PyType? type = null) : PyObject(type ?? Types.StaticMethod)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
     public Value Function { get; set; } = function;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
 
 /// <summary><c>classmethod(function)</c>: bound to the class.</summary>
 internal sealed class PyClassMethod(Value function, PyType? type = null) : PyObject(type ?? Types.ClassMethod)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
     public Value Function { get; set; } = function;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
 
 /// <summary><c>property(fget, fset, fdel, doc)</c></summary>
 internal sealed class PyProperty(PyType type) : PyObject(type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
     public Value Getter { get; set; } = Value.None;
 
@@ -42,9 +46,11 @@ internal sealed class PyProperty(PyType type) : PyObject(type)
 
     public string? Name { get; set; }
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
 
 /// <summary><c>super(type, instance)</c>: attributes of the classes after a type in the instance's method resolution order.</summary>

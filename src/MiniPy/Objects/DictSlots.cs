@@ -155,9 +155,11 @@ internal sealed class DictSlots : TypeSlots
 /// <summary>An instance of a Python subclass of dict: a dict with attributes.</summary>
 internal sealed class PyDictInstance(PyType type) : PyDict(type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

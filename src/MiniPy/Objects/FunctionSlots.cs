@@ -249,7 +249,16 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
     public override bool IsDataDescriptor => true;
 
     public override Value DescriptorGet(Interpreter interp, Value self, Value instance, PyType owner) =>
-        instance.IsUnbound ? self : self.Unchecked<PyGetSetDescriptor>().Row.Get(interp, instance);
+        instance.IsUnbound ? self : Checked(self, instance).Row.Get(interp, instance);
+
+    /// <summary>The descriptor, if it applies to the instance: its row relies on that.</summary>
+    private static PyGetSetDescriptor Checked(Value self, Value instance)
+    {
+        PyGetSetDescriptor descriptor = self.Unchecked<PyGetSetDescriptor>();
+        return ReferenceEquals(descriptor.Owner, instance.Type) || instance.Type.IsSubtypeOf(descriptor.Owner)
+            ? descriptor
+            : throw Throw.TypeError($"descriptor '{descriptor.Row.Name}' for '{descriptor.Owner.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
+    }
 
     public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value) => Write(interp, self, instance, value);
 
@@ -263,7 +272,7 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
 
     private static void Write(Interpreter interp, Value self, Value instance, Value value)
     {
-        PyGetSetDescriptor descriptor = self.Unchecked<PyGetSetDescriptor>();
+        PyGetSetDescriptor descriptor = Checked(self, instance);
         if (descriptor.Row.Set is not { } set)
         {
             throw Throw.AttributeError(descriptor.Row.IsMember ? "readonly attribute" : $"attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects is not writable");

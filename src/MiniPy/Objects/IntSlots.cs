@@ -105,9 +105,11 @@ internal class IntSlots : TypeSlots
 /// <summary>An instance of a Python subclass of int: an int with attributes.</summary>
 internal sealed class PyIntInstance(BigInteger value, PyType type) : PyInt(value, type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -137,9 +137,11 @@ internal sealed class ListSlots : TypeSlots
 /// <summary>An instance of a Python subclass of list: a list with attributes.</summary>
 internal sealed class PyListInstance(PyType type) : PyList(type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

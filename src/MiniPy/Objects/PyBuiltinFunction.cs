@@ -95,9 +95,11 @@ internal sealed class PyClassMethodDescriptor(PyType owner, BuiltinRow row) : Py
 }
 
 /// <summary>A computed attribute of a built-in type.</summary>
-internal sealed class PyGetSetDescriptor(PyType owner, AttributeRow row) : PyObject(row.IsMember ? Types.MemberDescriptor : Types.GetSetDescriptor)
+internal sealed class PyGetSetDescriptor(PyType owner, AttributeRow row, string? doc = null) : PyObject(row.IsMember ? Types.MemberDescriptor : Types.GetSetDescriptor)
 {
     public PyType Owner { get; } = owner;
 
     public AttributeRow Row { get; } = row;
+
+    public string? Doc { get; } = doc;
 }

@@ -32,9 +32,11 @@ internal class PyBytes : PyObject
 /// <summary>An instance of a Python subclass of bytes: a bytes object with attributes.</summary>
 internal sealed class PyBytesInstance(byte[] data, PyType type) : PyBytes(data, type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -5,7 +5,7 @@ namespace MiniPy.Objects;
 /// <summary>An instance of BaseException or of a class derived from it (library reference, "Exception context").</summary>
 internal sealed class PyException : PyObject
 {
-    private PyDict? attributes;
+    private InstanceState state;
     private Value[]? fields;
 
     public PyException(PyType type, string message)
@@ -33,9 +33,11 @@ internal sealed class PyException : PyObject
     /// <summary>The attributes that its type adds to BaseException's, in the order of <see cref="ExceptionSlots.FieldNames"/>; null while none is set.</summary>
     public Value[]? Fields => fields;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 
     /// <summary>Reads a field by its number: None where it was never set.</summary>
     public Value Field(int index) => fields is null || fields[index].IsUnbound ? Value.None : fields[index];

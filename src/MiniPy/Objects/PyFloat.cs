@@ -3,13 +3,15 @@ namespace MiniPy.Objects;
 /// <summary>An instance of a Python subclass of float; a float itself is held by its <see cref="Value"/> alone.</summary>
 internal sealed class PyFloat(double number, PyType type) : PyObject(type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
     public double Number { get; } = number;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 
     /// <summary>True for every instance of float, subclasses included.</summary>
     public static bool IsFloat(Value value) => value.IsFloat || value.Reference is PyFloat;

@@ -65,6 +65,12 @@ internal sealed class PyFunction : PyObject
     public override PyDict? Attributes => attributes;
 
     public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+
+    public override bool ReplaceAttributes(PyDict? attributes)
+    {
+        this.attributes = attributes;
+        return true;
+    }
 }
 
 /// <summary>A function's names and code at one moment.</summary>

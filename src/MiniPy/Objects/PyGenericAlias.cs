@@ -8,6 +8,14 @@ internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType typ
     {
     }
 
+    private InstanceState state;
+
+    public override PyDict? Attributes => state.Attributes;
+
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
+
     /// <summary><c>__origin__</c></summary>
     public Value Origin { get; } = origin;
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MiniPy.Objects;
 
 /// <summary>
@@ -15,6 +17,22 @@ internal abstract class PyObject(PyType type)
 
     /// <summary>The dictionary behind <c>__dict__</c>, made if need be; null for objects that cannot have attributes.</summary>
     public virtual PyDict? AttributesForWriting() => null;
+
+    /// <summary>Makes another dictionary the one behind <c>__dict__</c>; null for a fresh one. False where that cannot be.</summary>
+    public virtual bool ReplaceAttributes(PyDict? attributes)
+    {
+        ref InstanceState state = ref State;
+        if (Unsafe.IsNullRef(ref state))
+        {
+            return false;
+        }
+
+        state.Attributes = attributes;
+        return true;
+    }
+
+    /// <summary>What an instance of a class written in Python has beside its built-in base; a null reference for other objects.</summary>
+    public virtual ref InstanceState State => ref Unsafe.NullRef<InstanceState>();
 
     /// <summary>Python's identity number. It is stable, and unique as far as the run time's identity hash is.</summary>
     public long Id => IdentityTable.IdOf(this);

@@ -299,9 +299,11 @@ internal partial class PySet : PyObject
 /// <summary>An instance of a Python subclass of set or frozenset: a set with attributes.</summary>
 internal sealed class PySetInstance(PyType type) : PySet(type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

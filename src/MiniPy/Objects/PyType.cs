@@ -40,21 +40,29 @@ internal sealed partial class PyType : PyObject
     }
 
     /// <summary>A class made by a class statement or by <c>type(name, bases, namespace)</c>.</summary>
-    public PyType(PyType metaclass, string name, PyType[] bases, Func<PyType, PyType[]> order, PyType solidBase, PyDict names, ClassVersion version)
+    /// <param name="metaclass">Its type.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="bases">Its bases, at least one; its resolution order is set afterwards.</param>
+    /// <param name="layoutBase">The base whose state instances carry on.</param>
+    /// <param name="names">Its namespace, which it takes over.</param>
+    /// <param name="version">What counts the changes of this interpreter's classes.</param>
+    public PyType(PyType metaclass, string name, PyType[] bases, PyType layoutBase, PyDict names, ClassVersion version)
         : base(metaclass)
     {
         Name = name;
         QualifiedName = name;
         Module = "__main__";
         Bases = bases;
-        Base = solidBase;
-        MethodResolutionOrder = order(this);
+        Base = layoutBase;
+        MethodResolutionOrder = [this, .. layoutBase.MethodResolutionOrder];
         ownNamespace = names;
         cache = new LookupCache(version);
         IsUserDefined = true;
         IsSubclassable = true;
-        HasInstanceDictionary = true;
-        Slots = new UserSlots(this, solidBase.Slots is UserSlots user ? user.BaseSlots : solidBase.Slots);
+        HasInstanceDictionary = layoutBase.HasInstanceDictionary;
+        HasWeakReferences = layoutBase.HasWeakReferences;
+        SlotCount = layoutBase.SlotCount;
+        Slots = new UserSlots(this, layoutBase.Slots is UserSlots user ? user.BaseSlots : layoutBase.Slots);
     }
 
     public string Name { get; set; }
@@ -67,12 +75,12 @@ internal sealed partial class PyType : PyObject
     public TypeSlots Slots { get; }
 
     /// <summary><c>__base__</c>: the base whose state instances carry on.</summary>
-    public PyType? Base { get; }
+    public PyType? Base { get; set; }
 
-    public PyType[] Bases { get; }
+    public PyType[] Bases { get; set; }
 
     /// <summary><c>__mro__</c>, this type first.</summary>
-    public PyType[] MethodResolutionOrder { get; }
+    public PyType[] MethodResolutionOrder { get; set; }
 
     public bool IsUserDefined { get; }
 
@@ -83,6 +91,18 @@ internal sealed partial class PyType : PyObject
 
     /// <summary>True where instances have a <c>__dict__</c>.</summary>
     public bool HasInstanceDictionary { get; set; }
+
+    /// <summary>True where weak references to instances can be made.</summary>
+    public bool HasWeakReferences { get; set; }
+
+    /// <summary>How many values instances keep for <c>__slots__</c>, those of bases among them.</summary>
+    public int SlotCount { get; set; }
+
+    /// <summary>The names in this class's own <c>__slots__</c>, sorted; without <c>__dict__</c> and <c>__weakref__</c>.</summary>
+    public string[] SlotNames { get; set; } = [];
+
+    /// <summary>What a built-in type is made from.</summary>
+    public TypeTable Table => table!();
 
     /// <summary>The class's own namespace: <c>__dict__</c>.</summary>
     public PyDict Namespace => ownNamespace ?? Fill();

@@ -5,6 +5,26 @@ namespace MiniPy.Objects;
 /// <summary>The C3 linearization of a class's bases ("The Python 2.3 Method Resolution Order").</summary>
 internal static class ResolutionOrder
 {
+    private static readonly PyStr MroName = new("mro");
+
+    /// <summary>The order that the metaclass's <c>mro()</c> gives.</summary>
+    public static PyType[] Find(Interpreter interp, PyType type)
+    {
+        Value method = type.Type.Lookup(MroName);
+        if (method.Is(Types.Type.Lookup(MroName)))
+        {
+            return Compute(type, type.Bases);
+        }
+
+        Value[] order = Iteration.ToArray(interp, interp.Call(Operators.FindSpecial(interp, type, MroName)));
+        PyType solid = ClassLayout.Solid(type);
+        return Array.ConvertAll(order, each => each.Reference is not PyType found
+            ? throw Throw.TypeError($"mro() returned a non-class ('{each.Type.Name}')")
+            : solid.IsSubtypeOf(ClassLayout.Solid(found))
+                ? found
+                : throw Throw.TypeError($"mro() returned base with unsuitable layout ('{found.Name}')"));
+    }
+
     public static PyType[] Compute(PyType type, PyType[] bases)
     {
         var sequences = new List<List<PyType>>();

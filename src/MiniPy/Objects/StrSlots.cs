@@ -184,9 +184,11 @@ internal sealed class StrSlots : TypeSlots
 /// <summary>An instance of a Python subclass of str: a str with attributes.</summary>
 internal sealed class PyStrInstance(string text, PyType type) : PyStr(text, type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -172,9 +172,11 @@ internal sealed class TupleSlots : TypeSlots
 /// <summary>An instance of a Python subclass of tuple: a tuple with attributes.</summary>
 internal sealed class PyTupleInstance(Value[] items, PyType type) : PyTuple(items, type)
 {
-    private PyDict? attributes;
+    private InstanceState state;
 
-    public override PyDict? Attributes => attributes;
+    public override PyDict? Attributes => state.Attributes;
 
-    public override PyDict? AttributesForWriting() => attributes ??= new PyDict();
+    public override ref InstanceState State => ref state;
+
+    public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -10,7 +10,7 @@ internal sealed class TypeTypeSlots : TypeSlots
     public override bool UsesDefaultAttributeAccess => false;
 
     /// <summary><c>type(name, bases, namespace)</c></summary>
-    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => ClassBuilder.New(interp, type, arguments);
+    public override Value New(Interpreter interp, PyType type, in Arguments arguments) => ClassConstruction.New(interp, type, arguments);
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {

@@ -96,7 +96,7 @@ internal static class Types
     static Types()
     {
         Object = new PyType("object", new TypeSlots(), null, static () => ObjectMethods.Table);
-        Type = new PyType("type", new TypeTypeSlots(), Object, static () => TypeMethods.Table) { HasInstanceDictionary = true };
+        Type = new PyType("type", new TypeTypeSlots(), Object, static () => TypeMethods.Table) { HasInstanceDictionary = true, HasWeakReferences = true };
 
         // Both were made before there was a type of types.
         Object.Type = Type;
@@ -179,6 +179,22 @@ internal static class Types
         Zip = new PyType("zip", new ZipSlots(), Object, static () => IteratorMethods.ZipTable);
         Map = new PyType("map", new MapSlots(), Object, static () => IteratorMethods.MapTable);
         Filter = new PyType("filter", new FilterSlots(), Object, static () => IteratorMethods.FilterTable);
+        MarkTypes();
+    }
+
+    /// <summary>Says of which built-in types instances have a <c>__dict__</c>, and to which weak references can be made.</summary>
+    private static void MarkTypes()
+    {
+        foreach (PyType type in (PyType[])[Function, StaticMethod, ClassMethod, Module])
+        {
+            type.HasInstanceDictionary = true;
+        }
+
+        foreach (PyType type in (PyType[])
+            [Set, FrozenSet, Function, Method, BuiltinFunction, Code, Module, Generator, GenericAlias])
+        {
+            type.HasWeakReferences = true;
+        }
     }
 
     private static PyType Final(string name, TypeSlots slots, Func<TypeTable> table) => new(name, slots, Object, table, isSubclassable: false);

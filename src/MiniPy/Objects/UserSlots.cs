@@ -159,7 +159,24 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
     private bool Find(PyStr name, out Value method)
     {
         method = type.Lookup(name);
-        return !method.IsUnbound && !(method.As<PyMethodDescriptor>() is { IsSlotWrapper: true });
+        return !method.IsUnbound && !(method.As<PyMethodDescriptor>() is { IsSlotWrapper: true } wrapper && IsOwn(wrapper, name));
+    }
+
+    /// <summary>Whether a built-in type's method is the one that the base's slots stand for, and not one that was put into a class by its name.</summary>
+    private bool IsOwn(PyMethodDescriptor wrapper, PyStr name) =>
+        ReferenceEquals(wrapper.Owner.Slots, BaseSlots) || ReferenceEquals(BuiltinBase.Lookup(name).Reference, wrapper);
+
+    /// <summary>The built-in type that the class derives from.</summary>
+    private PyType BuiltinBase { get; } = FindBuiltinBase(type);
+
+    private static PyType FindBuiltinBase(PyType type)
+    {
+        while (type.IsUserDefined)
+        {
+            type = type.Base!;
+        }
+
+        return type;
     }
 
     private static Value Call(Interpreter interp, Value method, Value self) => interp.Call(method, self);

@@ -88,5 +88,10 @@ internal sealed partial class Interpreter
             interruptRequested = false;
             throw new PythonException(new PyException(Exceptions.KeyboardInterrupt, PyTuple.Empty));
         }
+
+        if (WeakReferences.IsDeliveryDue)
+        {
+            WeakReferences.Deliver(this);
+        }
     }
 }

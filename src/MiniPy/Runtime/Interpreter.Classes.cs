@@ -1,3 +1,4 @@
+using MiniPy.Modules.Weak;
 using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
@@ -6,6 +7,9 @@ namespace MiniPy.Runtime;
 internal sealed partial class Interpreter
 {
     public SubclassRegistry Subclasses { get; } = new();
+
+    /// <summary>The weak references to objects of this interpreter.</summary>
+    public WeakReferenceTable WeakReferences { get; } = new();
 
     /// <summary>Counts registrations of virtual subclasses (<c>abc.get_cache_token</c>).</summary>
     public long AbcVersion { get; set; }
