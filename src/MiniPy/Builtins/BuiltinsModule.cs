@@ -8,7 +8,7 @@ internal static class BuiltinsModule
 {
     private static readonly BuiltinRow[] Functions =
     [
-        .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
+        .. CompileFunctions.Rows, .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
     ];
 
     private static readonly PyType[] TypesByName =

@@ -55,7 +55,7 @@ internal static class CodeMethods
             new("f_globals", (_, self) => FrameOf(self).Frame.Function.Globals),
             new("f_builtins", (interp, _) => interp.Builtins.Names),
             new("f_locals", (_, self) => FrameLocals.Of(FrameOf(self).Frame)),
-            new("f_back", (_, _) => Value.None),
+            new("f_back", (interp, self) => interp.CallerOf(FrameOf(self)) is { } caller ? caller : Value.None),
         ],
     };
 
@@ -63,7 +63,7 @@ internal static class CodeMethods
     {
         Attributes =
         [
-            new("tb_frame", (_, self) => Traceback(self).Frame),
+            new("tb_frame", (interp, self) => interp.Show(Traceback(self).Frame)),
             new("tb_lineno", (_, self) => Value.FromInt(Traceback(self).Line)),
             new("tb_lasti", (_, self) => Value.FromInt(Traceback(self).Position)),
             new("tb_next", (_, self) => Traceback(self).Next is { } next ? next : Value.None, SetNext),

@@ -31,6 +31,14 @@ internal static class Directory
         return Sorted(interp, names);
     }
 
+    /// <summary>The names of a namespace, sorted.</summary>
+    public static PyList OfNames(Interpreter interp, Value names)
+    {
+        Value[] keys = Iteration.ToArray(interp, interp.CallMethod(names, Names.Keys));
+        Sorting.Sort(interp, keys, Value.None, reverse: false);
+        return new PyList(keys);
+    }
+
     public static PyList Sorted(Interpreter interp, PyDict names)
     {
         Value[] keys = Iteration.ToArray(interp, names);

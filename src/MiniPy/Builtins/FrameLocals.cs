@@ -6,13 +6,13 @@ namespace MiniPy.Builtins;
 /// <summary>The local variables of a frame as a dict: what <c>locals()</c> gives.</summary>
 internal static class FrameLocals
 {
-    public static PyDict Of(Frame frame)
+    public static Value Of(Frame frame)
     {
         PyFunction function = frame.Function;
         Code code = function.Code;
         if (code.NamespaceSlot >= 0)
         {
-            return frame[code.NamespaceSlot].As<PyDict>() ?? new PyDict();
+            return frame[code.NamespaceSlot];
         }
 
         if (code.Name == "<module>")

@@ -22,7 +22,7 @@ internal static class GeneratorMethods
             new("gi_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("gi_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("gi_yieldfrom", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None),
-            new("gi_frame", (_, self) => Self(self).Frame is { } frame ? new PyFrame(frame) : Value.None),
+            new("gi_frame", (interp, self) => Self(self).Frame is { } frame ? interp.Show(frame) : Value.None),
             new("gi_code", (_, self) => Self(self).Code),
         ],
     };

@@ -11,7 +11,7 @@ internal static class ObjectFunctions
         new("ascii", "obj, /", (interp, a) => Value.FromString(TextEscaping.Ascii(Operators.Repr(interp, a[0])))),
         new("callable", "obj, /", (_, a) => Value.FromBool(a[0].Type.Slots.IsCallable)),
         new("delattr", "obj, name, /", DelAttr),
-        new("dir", "object, /", (interp, a) => Directory.Of(interp, a[0])),
+        new("dir", "object=<unset>, /", (interp, a) => a[0].IsUnbound ? Directory.OfNames(interp, FrameLocals.Of(CompileFunctions.CurrentFrame(interp))) : Directory.Of(interp, a[0])),
         new("format", "value, format_spec='', /", Format),
         new("getattr", "object, name, default=<unset>, /", GetAttr),
         new("hasattr", "obj, name, /", HasAttr),
@@ -21,8 +21,19 @@ internal static class ObjectFunctions
         new("issubclass", "cls, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsSubclass(interp, a[0], a[1]))),
         new("repr", "obj, /", (interp, a) => Value.FromString(Operators.Repr(interp, a[0]))),
         new("setattr", "obj, name, value, /", SetAttr),
-        new("vars", "object, /", (interp, a) => Operators.GetAttribute(interp, a[0], Names.Dict)),
+        new("vars", "object=<unset>, /", Vars),
     ];
+
+    private static Value Vars(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].IsUnbound)
+        {
+            return FrameLocals.Of(CompileFunctions.CurrentFrame(interp));
+        }
+
+        Value names = Operators.FindAttribute(interp, arguments[0], Names.Dict);
+        return names.IsUnbound ? throw Throw.TypeError("vars() argument must have __dict__ attribute") : names;
+    }
 
     private static Value Format(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -75,7 +75,7 @@ internal sealed partial class NodeBuilder
     {
         bool isGlobal = scope.DeclaredGlobal.Contains(scope.Mangle(name)) || host.Kind == ScopeKind.Module;
         string qualified = isGlobal ? name : host.Kind == ScopeKind.Class ? $"{qualifiedName}.{name}" : $"{qualifiedName}.<locals>.{name}";
-        return new NodeBuilder(source, scopes, inner, qualified, names);
+        return new NodeBuilder(source, scopes, inner, qualified, names, options);
     }
 
     private FunctionNode MakeFunction(Code code, Scope inner, ParametersSyntax parameters, ExpressionSyntax? returns)

@@ -89,7 +89,7 @@ internal sealed partial class NodeBuilder
         string name = scope.Mangle(node.Name);
         if (name == "__debug__")
         {
-            return new ConstantNode(Value.True);
+            return new ConstantNode(Value.FromBool(options.Optimize == 0));
         }
 
         Variable variable = ScopeTable.Resolve(scope, name);

@@ -5,6 +5,7 @@ using MiniPy.Nodes.Resumable;
 using MiniPy.Nodes.Statements;
 using MiniPy.Nodes.Targets;
 using MiniPy.Objects;
+using MiniPy.Runtime;
 using MiniPy.Scoping;
 using MiniPy.Syntax.Tree;
 
@@ -63,6 +64,8 @@ internal sealed partial class NodeBuilder
                 return new DeleteNode([.. node.Targets.Select(BuildTarget)]);
             case RaiseSyntax node:
                 return new RaiseNode(BuildOptional(node.Exception), BuildOptional(node.Cause), Position(node.Span));
+            case AssertSyntax when options.Optimize > 0:
+                return PassNode.Instance;
             case AssertSyntax node:
                 return new AssertNode(Build(node.Test), BuildOptional(node.Message), Position(node.Span));
             case ImportSyntax node:
@@ -77,6 +80,7 @@ internal sealed partial class NodeBuilder
     private StatementNode BuildExpressionStatement(ExpressionStatementSyntax node) => node.Value switch
     {
         YieldSyntax or YieldFromSyntax or AwaitSyntax => BuildYield(node.Value, null),
+        _ when options.Mode == CompileMode.Interactive && host.Kind == ScopeKind.Module => new DisplayNode(Build(node.Value), Position(node.Span)),
         ConstantSyntax => PassNode.Instance,
         _ => new ExpressionStatementNode(Build(node.Value)),
     };
@@ -156,7 +160,7 @@ internal sealed partial class NodeBuilder
     {
         var annotations = new NameSyntax("__annotations__", name.Span);
         PyStr key = Intern(annotations.Name);
-        ExpressionNode known = scope.Kind == ScopeKind.Class
+        ExpressionNode known = scope.HasNamespace
             ? new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), key, new ConstantNode(Value.Unbound))
             : BuildName(annotations);
         return new AnnotationNode(
@@ -178,7 +182,7 @@ internal sealed partial class NodeBuilder
         int position = Position(node.Span);
         if (node.Names is [{ Name: "*" }])
         {
-            return new ImportStarNode(node.Module, node.Level, position);
+            return new ImportStarNode(node.Module, node.Level, host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1, position);
         }
 
         return new ImportFromNode(

@@ -17,6 +17,7 @@ internal sealed partial class NodeBuilder
 {
     private readonly SourceText source;
     private readonly ScopeTable scopes;
+    private readonly CompileOptions options;
     private readonly Scope host;
     private readonly string qualifiedName;
     private readonly List<SourceSpan> positions = [default];
@@ -31,8 +32,10 @@ internal sealed partial class NodeBuilder
     /// <summary>The hidden local with the exception of the handler being built, or -1.</summary>
     private int exceptionSlot = -1;
 
-    private NodeBuilder(SourceText source, ScopeTable scopes, Scope host, string qualifiedName, Dictionary<string, PyStr> names)
+    private NodeBuilder(
+        SourceText source, ScopeTable scopes, Scope host, string qualifiedName, Dictionary<string, PyStr> names, CompileOptions options)
     {
+        this.options = options;
         this.source = source;
         this.scopes = scopes;
         this.host = host;
@@ -42,13 +45,16 @@ internal sealed partial class NodeBuilder
     }
 
     /// <summary>Compiles a module. Throws <see cref="PythonSyntaxError"/> for what is not supported.</summary>
-    public static Code BuildModule(SourceText source, ModuleSyntax module)
+    public static Code BuildModule(SourceText source, ModuleSyntax module, CompileOptions options)
     {
         ModuleSyntax hoisted = YieldHoister.Rewrite(module);
-        ScopeTable scopes = ScopeAnalyzer.Analyze(source, hoisted);
-        var builder = new NodeBuilder(source, scopes, scopes[hoisted], "<module>", []);
-        ImmutableArray<StatementSyntax> body = builder.DocumentModule(hoisted.Body, out string? doc);
-        return builder.Finish(builder.BuildBlock(body), "<module>", Signature.Empty, CodeKind.Plain, doc, firstLine: 1);
+        ScopeTable scopes = ScopeAnalyzer.Analyze(source, hoisted, options.UsesNamespace);
+        var builder = new NodeBuilder(source, scopes, scopes[hoisted], "<module>", [], options);
+        string? doc = null;
+        ImmutableArray<StatementSyntax> body = options.Mode == CompileMode.Module ? builder.DocumentModule(hoisted.Body, out doc) : hoisted.Body;
+        Code code = builder.Finish(builder.BuildBlock(body), "<module>", Signature.Empty, CodeKind.Plain, doc, firstLine: 1);
+        code.Program = options.KeepsTree ? new CompiledProgram(module, options) : null;
+        return code;
     }
 
     private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(body, signature)
@@ -66,7 +72,7 @@ internal sealed partial class NodeBuilder
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
         Positions = [.. positions],
-        NamespaceSlot = host.Kind == ScopeKind.Class ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
+        NamespaceSlot = host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
     };
 
     private PythonSyntaxError Error(string message, SourceSpan span) => new(SyntaxErrorKind.SyntaxError, message, source, span);
@@ -104,6 +110,6 @@ internal sealed partial class NodeBuilder
         return body.SetItem(0, new AssignSyntax([new NameSyntax("__doc__", span)], new ConstantSyntax(doc, span), span));
     }
 
-    private static string? DocstringOf(ImmutableArray<StatementSyntax> body) =>
-        body is [ExpressionStatementSyntax { Value: ConstantSyntax { Value: string text } }, ..] ? Docstrings.Clean(text) : null;
+    private string? DocstringOf(ImmutableArray<StatementSyntax> body) =>
+        options.Optimize < 2 && body is [ExpressionStatementSyntax { Value: ConstantSyntax { Value: string text } }, ..] ? Docstrings.Clean(text) : null;
 }

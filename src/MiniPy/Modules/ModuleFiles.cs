@@ -62,7 +62,7 @@ internal static class ModuleFiles
         interp.Modules.SetStr(key, module);
         try
         {
-            Code code = Program.Compile(LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
+            Code code = Compiler.Compile(LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
             var function = new PyFunction(interp, code, module.Names, []);
             if (Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError)
             {

@@ -120,7 +120,7 @@ internal static class ModuleLoader
     }
 
     /// <summary><c>from module import *</c></summary>
-    public static void CopyPublicNames(Interpreter interp, Value module, PyDict target)
+    public static void CopyPublicNames(Interpreter interp, Value module, Value target)
     {
         PyDict names = ((PyModule)module.Reference!).Names;
         Value all = names.GetStr(Names.All);
@@ -128,7 +128,7 @@ internal static class ModuleLoader
         {
             foreach (Value name in Iteration.ToArray(interp, all))
             {
-                target.Set(interp, name, Operators.GetAttribute(interp, module, CallArguments.AttributeName(name)));
+                target.Type.Slots.SetItem(interp, target, name, Operators.GetAttribute(interp, module, CallArguments.AttributeName(name)));
             }
 
             return;
@@ -139,7 +139,7 @@ internal static class ModuleLoader
         {
             if (key.As<PyStr>() is { } name && !name.Text.StartsWith('_'))
             {
-                target.SetStr(name, value);
+                target.Type.Slots.SetItem(interp, target, name, value);
             }
         }
     }

@@ -17,6 +17,10 @@ internal static class SysModule
 
     private static readonly BuiltinRow[] Rows =
     [
+        new("_getframe", "depth=0, /", GetFrame),
+        new("_getframemodulename", "depth=0", GetFrameModuleName),
+        new("call_tracing", "func, args, /", (interp, a) => interp.Call(a[0], new Arguments(a[1].As<PyTuple>()!.Items))),
+        new("displayhook", "object, /", DisplayHook),
         new("exc_info", "/", ExcInfo),
         new("exception", "/", (interp, _) => interp.Handled is { } handled ? handled : Value.None),
         new("exit", "status=None, /", (_, a) => throw Throw.New(Exceptions.SystemExit, a[0].IsNone ? [] : a[0].As<PyTuple>()?.Items ?? [a[0]])),
@@ -80,6 +84,39 @@ internal static class SysModule
         Set("dont_write_bytecode", Value.True);
         return module;
     }
+
+    private static Value GetFrame(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        interp.FrameBelow(Math.Max(Operators.IndexInt64(interp, arguments[0]), 0)) is { } frame ? frame : throw Throw.ValueError("call stack is not deep enough");
+
+    private static Value GetFrameModuleName(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (interp.FrameBelow(Operators.IndexInt64(interp, arguments[0])) is not { } frame)
+        {
+            return Value.None;
+        }
+
+        Value name = frame.Frame.Function.Globals.GetStr(Names.Name);
+        return name.IsUnbound ? Value.None : name;
+    }
+
+    /// <summary>Shows a value of interactive input, and keeps it as <c>_</c>.</summary>
+    private static Value DisplayHook(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].IsNone)
+        {
+            return Value.None;
+        }
+
+        interp.Builtins.Names.SetStr(LastValueName, Value.None);
+        Value output = ((PyModule)interp.Modules.GetStr(SysName).Reference!).Names.GetStr(OutputName);
+        interp.CallMethod(output, Names.Write, Value.FromString(Operators.Repr(interp, arguments[0]) + "\n"));
+        interp.Builtins.Names.SetStr(LastValueName, arguments[0]);
+        return Value.None;
+    }
+
+    private static readonly PyStr LastValueName = new("_");
+    private static readonly PyStr SysName = new("sys");
+    private static readonly PyStr OutputName = new("stdout");
 
     private static PyTuple ExcInfoOf(PyException? handled) => handled is null
         ? new PyTuple([Value.None, Value.None, Value.None])

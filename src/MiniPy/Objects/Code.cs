@@ -40,6 +40,9 @@ internal sealed class Code : PyObject
     /// <summary>True for a generator function that <c>types.coroutine</c> has made into a coroutine: its generators can be awaited.</summary>
     public bool IsIterableCoroutine { get; init; }
 
+    /// <summary>What <c>compile</c> keeps so that the code can be executed with a namespace of its own; else null.</summary>
+    public CompiledProgram? Program { get; set; }
+
     /// <summary>The docstring, or null.</summary>
     public required string? Doc { get; init; }
 

@@ -9,19 +9,21 @@ internal sealed class PyTraceback : PyObject
         : base(Types.Traceback)
     {
         Next = next;
-        Frame = new PyFrame(frame);
+        Frame = frame;
         Position = frame.Position;
     }
 
     /// <summary>The entry one call further in: <c>tb_next</c>.</summary>
     public PyTraceback? Next { get; set; }
 
-    public PyFrame Frame { get; }
+    public Frame Frame { get; }
+
+    public Code Code => Frame.Function.Code;
 
     /// <summary>What the frame was executing when the exception passed.</summary>
     public int Position { get; }
 
-    public int Line => Frame.Code.SpanAt(Position).Line;
+    public int Line => Code.SpanAt(Position).Line;
 }
 
 /// <summary>A frame as Python sees it. It shows the running frame; it holds no state of its own.</summary>

@@ -2,25 +2,35 @@ using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
 
+// A link stands on the stack, where nothing moves it, and whoever made it takes its address away before it returns.
+#pragma warning disable CS8500 // a pointer to a struct with a reference
+
 /// <summary>
-/// Executes a body and makes pending what .NET code throws meanwhile. It is a method of its own because variables that live across a
-/// try are kept in memory.
+/// Executes a body, as the innermost of the frames in execution, and makes pending what .NET code throws meanwhile. It is a method of its own because
+/// variables that live across a try are kept in memory.
 /// </summary>
-internal static class Guard
+internal static unsafe class Guard
 {
     public static Completion Execute(Interpreter interp, Body body, Frame frame)
     {
+        FrameLink link;
+        link.Slots = frame.Slots;
+        interp.PushFrame(&link);
         try
         {
             interp.Step();
-            return body.Execute(frame);
+            Completion completion = body.Execute(frame);
+            interp.PopFrame(&link);
+            return completion;
         }
         catch (PythonException exception)
         {
+            interp.PopFrame(&link);
             return interp.Catch(exception);
         }
         catch (OutOfMemoryException)
         {
+            interp.PopFrame(&link);
             return interp.Catch(Throw.MemoryError());
         }
     }

@@ -17,7 +17,7 @@ internal static class Program
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
     public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
     {
-        Code code = Compile(source);
+        Code code = Compiler.Compile(source);
         var module = new PyModule("__main__");
         module.Names.SetStr(Names.Builtins, interp.Builtins);
         module.Names.SetStr(Names.File, new PyStr(source.FileName));
@@ -32,19 +32,6 @@ internal static class Program
             throw interp.ThrowPending();
         }
     });
-
-    /// <summary>Compiles a module; throws a Python SyntaxError.</summary>
-    public static Code Compile(SourceText source)
-    {
-        try
-        {
-            return NodeBuilder.BuildModule(source, Parser.ParseModule(source));
-        }
-        catch (PythonSyntaxError error)
-        {
-            throw SyntaxErrorConversion.Convert(error);
-        }
-    }
 
     /// <summary>Does something that may raise, and tells about what it raised as the end of a program does.</summary>
     public static int Report(Interpreter interp, Action action)
@@ -62,6 +49,7 @@ internal static class Program
         catch (Exception error) when (error is not PythonException)
         {
             // A defect of the interpreter itself: what the program printed is kept, and the host lives on.
+            interp.ForgetFrames();
             status = Fail(interp, Throw.New(Exceptions.SystemError, "internal error of the interpreter: " + error).Value);
         }
 

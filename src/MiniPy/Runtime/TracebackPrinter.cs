@@ -60,7 +60,7 @@ internal static class TracebackPrinter
         int repeated = 0;
         for (PyTraceback? entry = traceback; entry is not null; entry = entry.Next)
         {
-            Code code = entry.Frame.Code;
+            Code code = entry.Code;
             (string, int, string) current = (code.Source.FileName, entry.Line, code.Name);
             repeated = current == last ? repeated + 1 : 1;
             if (current != last)
@@ -70,7 +70,7 @@ internal static class TracebackPrinter
 
             if (repeated > MostRepetitions)
             {
-                if (entry.Next is null || (entry.Next.Frame.Code.Source.FileName, entry.Next.Line, entry.Next.Frame.Code.Name) != current)
+                if (entry.Next is null || (entry.Next.Code.Source.FileName, entry.Next.Line, entry.Next.Code.Name) != current)
                 {
                     int more = repeated - MostRepetitions;
                     output.Write($"  [Previous line repeated {more} more time{(more == 1 ? string.Empty : "s")}]\n");

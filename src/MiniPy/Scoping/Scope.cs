@@ -97,6 +97,12 @@ internal sealed class Scope
 
     public bool IsAsync { get; init; }
 
+    /// <summary>True for a module whose names are bound in a mapping of their own, as <c>exec</c> with locals has it.</summary>
+    public bool UsesNamespace { get; init; }
+
+    /// <summary>True for blocks whose names live in a mapping that a slot of the frame holds.</summary>
+    public bool HasNamespace => Kind == ScopeKind.Class || UsesNamespace;
+
     /// <summary>How many slots its hosts' comprehensions and rewritten statements need beyond the named locals.</summary>
     public int HiddenCount { get; private set; }
 

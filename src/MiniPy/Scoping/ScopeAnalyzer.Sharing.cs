@@ -80,9 +80,13 @@ internal sealed partial class ScopeAnalyzer
                 scope.SetSlot(name, scope.NewHiddenSlot());
             }
 
-            if (scope.Kind == ScopeKind.Class)
+            if (scope.HasNamespace)
             {
                 scope.SetSlot(NamespaceName, scope.NewHiddenSlot());
+            }
+
+            if (scope.Kind == ScopeKind.Class)
+            {
                 scope.SetSlot("__class__", scope.NewHiddenSlot());
             }
         }

@@ -15,16 +15,18 @@ internal sealed partial class ScopeAnalyzer
     private readonly List<Scope> all = [];
     private Scope current;
 
-    private ScopeAnalyzer(SourceText source, SyntaxNode root)
+    private ScopeAnalyzer(SourceText source, SyntaxNode root, bool usesNamespace)
     {
         this.source = source;
-        current = Open(ScopeKind.Module, "<module>", null, root, isAsync: false);
+        current = new Scope(ScopeKind.Module, "<module>", null, root) { UsesNamespace = usesNamespace };
+        scopes[root] = current;
+        all.Add(current);
     }
 
     /// <summary>Analyses a module. Throws <see cref="PythonSyntaxError"/> for contradictory declarations.</summary>
-    public static ScopeTable Analyze(SourceText source, ModuleSyntax module)
+    public static ScopeTable Analyze(SourceText source, ModuleSyntax module, bool usesNamespace = false)
     {
-        var analyzer = new ScopeAnalyzer(source, module);
+        var analyzer = new ScopeAnalyzer(source, module, usesNamespace);
         analyzer.VisitBody(module.Body);
         analyzer.Share();
         analyzer.AssignSlots();

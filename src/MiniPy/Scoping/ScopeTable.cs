@@ -12,7 +12,7 @@ internal sealed class ScopeTable(Dictionary<SyntaxNode, Scope> scopes)
     {
         if (scope.DeclaredGlobal.Contains(name) || scope.Kind == ScopeKind.Module)
         {
-            return scope.Kind == ScopeKind.Module && name[0] == '$' ? Slot(scope, name) : new Variable(VariableKind.Global, 0, name);
+            return scope.Kind == ScopeKind.Module && name[0] == '$' ? Slot(scope, name) : OfModule(scope, name);
         }
 
         bool isOwn = scope.Bound.Contains(name) && !scope.DeclaredNonlocal.Contains(name);
@@ -25,7 +25,7 @@ internal sealed class ScopeTable(Dictionary<SyntaxNode, Scope> scopes)
         bool isClass = scope.Kind == ScopeKind.Class;
         if (owner is null)
         {
-            return new Variable(isClass ? VariableKind.ClassGlobal : VariableKind.Global, 0, name);
+            return isClass ? new Variable(VariableKind.ClassGlobal, 0, name) : OfModule(scope, name);
         }
 
         if (ReferenceEquals(owner.Host, scope.Host))
@@ -34,6 +34,13 @@ internal sealed class ScopeTable(Dictionary<SyntaxNode, Scope> scopes)
         }
 
         return new Variable(isClass ? VariableKind.ClassFree : VariableKind.Free, scope.Host.FreeIndex(name), name);
+    }
+
+    /// <summary>A name of the module: one of its globals, or of the mapping in which the code of <c>exec</c> binds its names.</summary>
+    private static Variable OfModule(Scope scope, string name)
+    {
+        bool isInNamespace = scope.Host.UsesNamespace && !scope.DeclaredGlobal.Contains(name) && !scope.Host.DeclaredGlobal.Contains(name);
+        return new Variable(isInNamespace ? VariableKind.ClassGlobal : VariableKind.Global, 0, name);
     }
 
     /// <summary>The enclosing scope whose variable a name is that a scope does not bind itself; null for names of the module.</summary>

@@ -43,7 +43,7 @@ internal sealed class ImportFromNode(string? module, int level, (PyStr Name, Tar
 }
 
 /// <summary><c>from module import *</c>: the names of <c>__all__</c>, or those without a leading underscore.</summary>
-internal sealed class ImportStarNode(string? module, int level, int position) : StatementNode
+internal sealed class ImportStarNode(string? module, int level, int namespaceSlot, int position) : StatementNode
 {
     public override Completion Execute(Frame frame)
     {
@@ -51,7 +51,7 @@ internal sealed class ImportStarNode(string? module, int level, int position) : 
         Interpreter interp = frame.Interpreter;
         string full = ModuleLoader.Resolve(frame.Function.Globals, module, level);
         ModuleLoader.Import(interp, full);
-        ModuleLoader.CopyPublicNames(interp, ModuleLoader.Find(interp, full), frame.Function.Globals);
+        ModuleLoader.CopyPublicNames(interp, ModuleLoader.Find(interp, full), namespaceSlot < 0 ? frame.Function.Globals : frame[namespaceSlot]);
         return Completion.Next;
     }
 }

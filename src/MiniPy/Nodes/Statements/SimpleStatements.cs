@@ -9,6 +9,27 @@ internal sealed class ExpressionStatementNode(ExpressionNode value) : StatementN
     public override Completion Execute(Frame frame) => value.Evaluate(frame).IsError ? Completion.Raise : Completion.Next;
 }
 
+/// <summary>An expression in interactive input: its value is shown by <c>sys.displayhook</c>.</summary>
+internal sealed class DisplayNode(ExpressionNode value, int position) : StatementNode
+{
+    private static readonly PyStr SysName = new("sys");
+    private static readonly PyStr HookName = new("displayhook");
+
+    public override Completion Execute(Frame frame)
+    {
+        Value shown = value.Evaluate(frame);
+        if (shown.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Interpreter interp = frame.Interpreter;
+        interp.CallMethod(interp.Modules.GetStr(SysName), HookName, shown);
+        return Completion.Next;
+    }
+}
+
 /// <summary><c>pass</c>, and whatever else has nothing to do.</summary>
 internal sealed class PassNode : StatementNode
 {

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using MiniPy.Lowering;
+using MiniPy.Objects;
+using MiniPy.Syntax;
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Runtime;
+
+/// <summary>How a program is compiled (library reference, <c>compile</c>).</summary>
+internal enum CompileMode : byte { Module, Expression, Interactive }
+
+/// <summary>Source text to code objects. Every error is a Python SyntaxError, IndentationError, ValueError or MemoryError.</summary>
+internal static class Compiler
+{
+    /// <summary>Compiles a file's worth of source.</summary>
+    public static Code Compile(SourceText source) => Compile(source, new CompileOptions());
+
+    public static Code Compile(SourceText source, CompileOptions options)
+    {
+        try
+        {
+            ModuleSyntax tree = options.Mode == CompileMode.Expression ? AsModule(Parser.ParseExpression(source)) : Parser.ParseModule(source);
+            if (options.Mode == CompileMode.Interactive && tree.Body.Length != 1)
+            {
+                throw new PythonSyntaxError(
+                    SyntaxErrorKind.SyntaxError,
+                    tree.Body.IsEmpty ? "invalid syntax" : "multiple statements found while compiling a single statement",
+                    source,
+                    tree.Body.IsEmpty ? tree.Span : tree.Body[0].Span);
+            }
+
+            return NodeBuilder.BuildModule(source, tree, options);
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
+    /// <summary>
+    /// Executes a compiled program or expression; may return <see cref="Value.Error"/>. With a namespace of its own for what it binds, as in
+    /// <c>exec(code, globals, locals)</c>, the program is another one: its names are looked up there first.
+    /// </summary>
+    public static Value Run(Interpreter interp, Code code, PyDict globals, Value locals)
+    {
+        bool hasNamespace = !ReferenceEquals(locals.Reference, globals);
+        if (hasNamespace && code.Program is { } program)
+        {
+            code = program.InNamespace ??= NodeBuilder.BuildModule(code.Source, program.Tree, program.Options with { UsesNamespace = true });
+        }
+
+        var function = new PyFunction(interp, code, globals, []);
+        Frame frame = Activation.NewFrame(function, code);
+        if (code.NamespaceSlot >= 0)
+        {
+            frame[code.NamespaceSlot] = locals;
+        }
+
+        return Activation.Start(interp, code, frame);
+    }
+
+    private static ModuleSyntax AsModule(ExpressionSyntax value) => new([new ReturnSyntax(value, value.Span)], value.Span);
+}
+
+/// <summary>What <c>compile</c> was told.</summary>
+/// <param name="Mode">What kind of source it is.</param>
+/// <param name="UsesNamespace">True where names are bound in a mapping that is not the globals.</param>
+/// <param name="Optimize">1 leaves assertions out, 2 docstrings too.</param>
+/// <param name="KeepsTree">True for code that may be executed in several ways.</param>
+internal sealed record CompileOptions(CompileMode Mode = CompileMode.Module, bool UsesNamespace = false, int Optimize = 0, bool KeepsTree = false);
+
+/// <summary>What a code object keeps of its source so that it can be executed with a namespace of its own.</summary>
+internal sealed class CompiledProgram(ModuleSyntax tree, CompileOptions options)
+{
+    public ModuleSyntax Tree { get; } = tree;
+
+    public CompileOptions Options { get; } = options;
+
+    public Code? InNamespace { get; set; }
+}
