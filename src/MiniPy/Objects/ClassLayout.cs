@@ -180,12 +180,12 @@ internal static class ClassLayout
         name,
         (_, self) =>
         {
-            Value value = self.Reference!.State.Slot(index);
+            Value value = self.Reference!.OwnState.Slot(index);
             return value.IsUnbound ? throw Throw.NoAttribute(self, new PyStr(name)) : value;
         },
         (_, self, value) =>
         {
-            ref InstanceState state = ref self.Reference!.State;
+            ref InstanceState state = ref self.Reference!.OwnState;
             if (value.IsUnbound && state.Slot(index).IsUnbound)
             {
                 throw Throw.AttributeError(name);

@@ -12,7 +12,7 @@ internal sealed class PyStaticMethod(Value function, PyType? type = null) : PyOb
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
@@ -26,7 +26,7 @@ internal sealed class PyClassMethod(Value function, PyType? type = null) : PyObj
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
@@ -48,7 +48,7 @@ internal sealed class PyProperty(PyType type) : PyObject(type)
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -159,7 +159,7 @@ internal sealed class PyDictInstance(PyType type) : PyDict(type)
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

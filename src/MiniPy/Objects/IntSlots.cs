@@ -109,7 +109,7 @@ internal sealed class PyIntInstance(BigInteger value, PyType type) : PyInt(value
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

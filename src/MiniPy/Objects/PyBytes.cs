@@ -36,7 +36,7 @@ internal sealed class PyBytesInstance(byte[] data, PyType type) : PyBytes(data, 
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

@@ -35,7 +35,7 @@ internal sealed class PyException : PyObject
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 

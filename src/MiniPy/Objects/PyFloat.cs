@@ -9,7 +9,7 @@ internal sealed class PyFloat(double number, PyType type) : PyObject(type)
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 

@@ -12,7 +12,7 @@ internal sealed class PyGenericAlias(Value origin, PyTuple arguments, PyType typ
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 

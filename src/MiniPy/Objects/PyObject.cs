@@ -21,7 +21,7 @@ internal abstract class PyObject(PyType type)
     /// <summary>Makes another dictionary the one behind <c>__dict__</c>; null for a fresh one. False where that cannot be.</summary>
     public virtual bool ReplaceAttributes(PyDict? attributes)
     {
-        ref InstanceState state = ref State;
+        ref InstanceState state = ref OwnState;
         if (Unsafe.IsNullRef(ref state))
         {
             return false;
@@ -32,7 +32,7 @@ internal abstract class PyObject(PyType type)
     }
 
     /// <summary>What an instance of a class written in Python has beside its built-in base; a null reference for other objects.</summary>
-    public virtual ref InstanceState State => ref Unsafe.NullRef<InstanceState>();
+    public virtual ref InstanceState OwnState => ref Unsafe.NullRef<InstanceState>();
 
     /// <summary>Python's identity number. It is stable, and unique as far as the run time's identity hash is.</summary>
     public long Id => IdentityTable.IdOf(this);

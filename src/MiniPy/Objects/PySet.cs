@@ -303,7 +303,7 @@ internal sealed class PySetInstance(PyType type) : PySet(type)
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

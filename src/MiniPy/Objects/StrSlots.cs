@@ -188,7 +188,7 @@ internal sealed class PyStrInstance(string text, PyType type) : PyStr(text, type
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

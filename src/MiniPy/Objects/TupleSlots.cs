@@ -176,7 +176,7 @@ internal sealed class PyTupleInstance(Value[] items, PyType type) : PyTuple(item
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }

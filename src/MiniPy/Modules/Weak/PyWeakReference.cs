@@ -24,7 +24,7 @@ internal sealed class PyWeakReference(PyObject target, Value callback, PyType ty
 
     public override PyDict? Attributes => state.Attributes;
 
-    public override ref InstanceState State => ref state;
+    public override ref InstanceState OwnState => ref state;
 
     public override PyDict? AttributesForWriting() => state.AttributesForWriting(Type);
 }
