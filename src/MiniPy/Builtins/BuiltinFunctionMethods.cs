@@ -9,6 +9,7 @@ internal static class BuiltinFunctionMethods
     public static TypeTable Table => new()
     {
         Specials = "__repr__ __call__ __eq__ __ne__ __hash__",
+        Methods = [new("__reduce__", "/", Reduce)],
         Attributes =
         [
             new("__name__", (_, self) => Value.FromString(Function(self).Name)),
@@ -26,8 +27,7 @@ internal static class BuiltinFunctionMethods
         Specials = "__repr__ __call__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__",
         Methods =
         [
-            new("__reduce__", "/", (interp, a) => new PyTuple(
-                [interp.Builtins.Names.GetStr(new PyStr("getattr")), new PyTuple([Function(a[0]).Self, new PyStr(Function(a[0]).Name)])])),
+            new("__reduce__", "/", (interp, a) => AttributeOf(interp, Function(a[0]).Self, Function(a[0]).Name)),
         ],
         Attributes =
         [
@@ -43,6 +43,7 @@ internal static class BuiltinFunctionMethods
     public static TypeTable DescriptorTable => new()
     {
         Specials = "__repr__ __call__ __get__",
+        Methods = [new("__reduce__", "/", (interp, a) => AttributeOf(interp, Descriptor(a[0]).Owner, Descriptor(a[0]).Row.Name))],
         Attributes =
         [
             new("__name__", (_, self) => Value.FromString(Descriptor(self).Row.Name)),
@@ -74,6 +75,17 @@ internal static class BuiltinFunctionMethods
             new("__objclass__", (_, self) => GetSet(self).Owner) { IsMember = true },
         ],
     };
+
+    /// <summary>A function of a module is its name; a bound one is found again on what it is bound to.</summary>
+    private static Value Reduce(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyBuiltinFunction function = Function(arguments[0]);
+        return function.Self.IsUnbound ? Value.FromString(function.Name) : AttributeOf(interp, function.Self, function.Name);
+    }
+
+    /// <summary>What <c>__reduce__</c> gives for an attribute of an object.</summary>
+    public static Value AttributeOf(Interpreter interp, Value owner, string name) =>
+        new PyTuple([interp.Builtins.Names.GetStr(new PyStr("getattr")), new PyTuple([owner, new PyStr(name)])]);
 
     private static PyGetSetDescriptor GetSet(Value self) => self.Unchecked<PyGetSetDescriptor>();
 

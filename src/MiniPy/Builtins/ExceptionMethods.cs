@@ -31,6 +31,8 @@ internal static class ExceptionMethods
         Methods =
         [
             new("with_traceback", "tb, /", WithTraceback),
+            new("__reduce__", "/", Reduce),
+            new("__setstate__", "state, /", SetState),
             new("add_note", "note, /", AddNote),
         ],
         Attributes =
@@ -81,6 +83,29 @@ internal static class ExceptionMethods
     {
         SetTraceback(interp, arguments[0], arguments[1]);
         return arguments[0];
+    }
+
+    private static Value Reduce(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyException self = Self(arguments[0]);
+        return self.Attributes is { Count: > 0 } attributes ? new PyTuple([self.Type, self.Arguments, attributes]) : new PyTuple([self.Type, self.Arguments]);
+    }
+
+    private static Value SetState(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].IsNone)
+        {
+            return Value.None;
+        }
+
+        PyDict state = arguments[1].As<PyDict>() ?? throw Throw.TypeError("state is not a dictionary");
+        int position = 0;
+        while (state.NextEntry(ref position, out Value key, out Value value))
+        {
+            Operators.SetAttribute(interp, arguments[0], CallArguments.AttributeName(key), value);
+        }
+
+        return Value.None;
     }
 
     private static Value AddNote(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -23,6 +23,7 @@ internal static class FloatMethods
             + "__floordiv__ __rfloordiv__ __truediv__ __rtruediv__",
         Methods =
         [
+            new("__getnewargs__", "/", (_, a) => new PyTuple([Value.FromFloat(PyFloat.ToDouble(a[0]))])),
             new("as_integer_ratio", "/", AsIntegerRatio),
             new("conjugate", "/", (_, a) => Value.FromFloat(Self(a))),
             new("hex", "/", (_, a) => Value.FromString(HexFloat.Format(Self(a)))),

@@ -33,6 +33,11 @@ internal static class FunctionMethods
         Doc = "Create a bound instance method object.",
         HasNew = true,
         Specials = "__repr__ __call__ __get__ __getattribute__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__",
+        Methods =
+        [
+            new("__reduce__", "/", (interp, a) => BuiltinFunctionMethods.AttributeOf(
+                interp, a[0].Unchecked<PyBoundMethod>().Self, Operators.GetAttribute(interp, a[0].Unchecked<PyBoundMethod>().Function, Names.Name).As<PyStr>()?.Text ?? string.Empty)),
+        ],
         Attributes =
         [
             new("__func__", (_, self) => self.Unchecked<PyBoundMethod>().Function) { IsMember = true },

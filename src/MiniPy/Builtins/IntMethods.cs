@@ -20,6 +20,7 @@ internal static class IntMethods
             + "__floordiv__ __rfloordiv__ __truediv__ __rtruediv__ __index__",
         Methods =
         [
+            new("__getnewargs__", "/", (_, a) => new PyTuple([PyInt.From(PyInt.ToBigInteger(a[0]))])),
             new("as_integer_ratio", "/", AsIntegerRatio),
             new("bit_count", "/", BitCount),
             new("bit_length", "/", (_, a) => Value.FromInt(IntArithmetic.BitLength(Self(a)))),

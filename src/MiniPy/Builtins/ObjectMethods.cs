@@ -11,7 +11,7 @@ internal static class ObjectMethods
         Doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
         HasNew = true,
         Specials = "__init__ __repr__ __str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __format__",
-        Methods = [new("__dir__", "/", Dir), new("__sizeof__", "/", (_, _) => Value.FromInt(16))],
+        Methods = [.. ObjectReduction.Rows, new("__dir__", "/", Dir), new("__sizeof__", "/", (_, _) => Value.FromInt(16))],
         ClassMethods =
         [
             new("__init_subclass__", "*args, **kwargs", InitSubclass),

@@ -48,6 +48,7 @@ internal static class SetMethods
 
     private static BuiltinRow[] CommonMethods =>
     [
+        new("__reduce__", "/", Reduce, "Return state information for pickling."),
         new("copy", "/", Copy),
         new("difference", "*others", Difference),
         new("intersection", "*others", Intersection),
@@ -61,6 +62,13 @@ internal static class SetMethods
     private static PySet Self(ReadOnlySpan<Value> arguments) => (PySet)arguments[0].Reference!;
 
     private static Value[] Others(ReadOnlySpan<Value> arguments) => ((PyTuple)arguments[1].Reference!).Items;
+
+    private static Value Reduce(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyList items = Iteration.ToList(interp, arguments[0]);
+        Value state = arguments[0].Type.IsUserDefined ? interp.CallMethod(arguments[0], new PyStr("__getstate__")) : Value.None;
+        return new PyTuple([arguments[0].Type, new PyTuple([items]), state]);
+    }
 
     private static Value Add(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

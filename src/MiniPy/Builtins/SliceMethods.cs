@@ -15,7 +15,7 @@ internal static class SliceMethods
         Doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
         HasNew = true,
         Specials = "__repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
-        Methods = [new("indices", "length, /", Indices)],
+        Methods = [new("__reduce__", "/", Reduce), new("indices", "length, /", Indices)],
         Attributes =
         [
             new("start", (_, self) => ((PySlice)self.Reference!).Start) { IsMember = true },
@@ -34,5 +34,11 @@ internal static class SliceMethods
 
         (BigInteger start, BigInteger stop, BigInteger step) = SliceSlots.Indices(interp, (PySlice)arguments[0].Reference!, length);
         return new PyTuple([PyInt.From(start), PyInt.From(stop), PyInt.From(step)]);
+    }
+
+    private static Value Reduce(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        var slice = (PySlice)arguments[0].Reference!;
+        return new PyTuple([Types.Slice, new PyTuple([slice.Start, slice.Stop, slice.Step])]);
     }
 }

@@ -127,6 +127,16 @@ internal static partial class SpecialMethods
         });
     }
 
+    /// <summary>A built-in type's own way of setting attributes cannot be passed by with that of one of its bases.</summary>
+    private static void CheckAttributes(TypeSlots slots, Value self, string name)
+    {
+        TypeSlots own = self.Type.Slots is UserSlots user ? user.BaseSlots : self.Type.Slots;
+        if (!ReferenceEquals(own, slots) && self.Reference is PyType)
+        {
+            throw Throw.TypeError($"can't apply this {name} to {self.Type.Name} object");
+        }
+    }
+
     private static void AddAttributes(Action<string, string, SpecialBody> add)
     {
         add("__call__", "*args, **kwargs", (slots, interp, a) =>
@@ -148,11 +158,13 @@ internal static partial class SpecialMethods
         });
         add("__setattr__", "name, value, /", (slots, interp, a) =>
         {
+            CheckAttributes(slots, a[0], "__setattr__");
             slots.SetAttribute(interp, a[0], CallArguments.AttributeName(a[1]), a[2]);
             return Value.None;
         });
         add("__delattr__", "name, /", (slots, interp, a) =>
         {
+            CheckAttributes(slots, a[0], "__delattr__");
             slots.DeleteAttribute(interp, a[0], CallArguments.AttributeName(a[1]));
             return Value.None;
         });

@@ -19,6 +19,7 @@ internal static partial class StrMethods
             + "__add__ __mul__ __rmul__ __mod__ __rmod__ __format__",
         Methods =
         [
+            new("__getnewargs__", "/", (_, a) => new PyTuple([Value.FromString(((PyStr)a[0].Reference!).Text)])),
             new("capitalize", "/", (_, a) => Changed(a, CaseMapping.Capitalize(Self(a).Text))),
             new("casefold", "/", (_, a) => Changed(a, CaseMapping.Fold(Self(a).Text))),
             new("center", "width, fillchar=' ', /", Center),

@@ -18,6 +18,7 @@ internal static class TupleMethods
         Specials = "__repr__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __len__ __getitem__ __contains__ __iter__ __add__ __mul__ __rmul__",
         Methods =
         [
+            new("__getnewargs__", "/", (_, a) => new PyTuple([new PyTuple(((PyTuple)a[0].Reference!).Items)])),
             new("count", "value, /", Count),
             new("index", "value, start=0, stop=sys.maxsize, /", Index),
             new("__getnewargs__", "/", (_, a) => new PyTuple([new PyTuple(Self(a).Items)])),

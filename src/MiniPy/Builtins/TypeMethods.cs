@@ -15,8 +15,8 @@ internal static class TypeMethods
             new("mro", "/", (_, a) => new PyList([.. (ReferenceEquals(a[0].Reference, Types.Object)
                 ? Self(a[0]).MethodResolutionOrder
                 : ResolutionOrder.Compute(Self(a[0]), Self(a[0]).Bases)).Select(type => (Value)type)])),
-            new("__instancecheck__", "instance, /", (_, a) => Value.FromBool(a[1].Type.IsSubtypeOf(Self(a[0])))),
-            new("__subclasscheck__", "subclass, /", (_, a) => Value.FromBool(a[1].As<PyType>()?.IsSubtypeOf(Self(a[0])) ?? false)),
+            new("__instancecheck__", "instance, /", (interp, a) => Value.FromBool(TypeChecks.IsRealInstance(interp, a[1], a[0]))),
+            new("__subclasscheck__", "subclass, /", (interp, a) => Value.FromBool(TypeChecks.IsRealSubclass(interp, a[1], a[0]))),
             new("__subclasses__", "/", (interp, a) => interp.Subclasses.Of(Self(a[0]))),
             new("__dir__", "/", (interp, a) => Directory.Of(interp, a[0])),
         ],
@@ -33,7 +33,7 @@ internal static class TypeMethods
             new("__annotations__", GetAnnotations, SetAnnotations),
             new("__abstractmethods__", AbstractMethods.Get, AbstractMethods.Set),
             new("__dict__", (_, self) => new PyMappingProxy(Self(self).Namespace)),
-            new("__text_signature__", (_, _) => Value.None),
+            new("__text_signature__", (_, self) => ReferenceEquals(self.Reference, Types.Object) ? Value.FromString("()") : Value.None),
             new("__type_params__", GetTypeParameters, SetTypeParameters),
             new("__flags__", (_, self) => Value.FromInt(Flags(Self(self)))) { IsMember = true },
             new("__itemsize__", (_, _) => Value.FromInt(0)) { IsMember = true },

@@ -54,7 +54,8 @@ internal sealed partial class NodeBuilder
         NodeBuilder inner = Nested(scopes[node], node.Name);
         string? doc = DocstringOf(node.Body);
         StatementNode body = inner.BuildBlock(node.Body);
-        Code code = inner.Finish(body, node.Name, Signature.Empty, CodeKind.Plain, doc, node.Span.Line);
+        Code code = inner.Finish(body, node.Name, Signature.Empty, CodeKind.Plain, doc, node.Decorators.IsEmpty ? node.Span.Line : node.Decorators[0].Span.Line);
+        code.StaticAttributes = StaticAttributes.Of(node);
         ArgumentNode[] keywords = [.. node.Keywords.Select(keyword =>
             new ArgumentNode(Build(keyword.Value), keyword.Name is null ? null : Intern(keyword.Name), keyword.Name is null ? 2 : 0))];
         var definition = new ClassNode(

@@ -62,6 +62,7 @@ internal static class ClassBuilder
     private static readonly PyStr MetaclassName = new("metaclass");
     private static readonly PyStr MroEntriesName = new("__mro_entries__");
     private static readonly PyStr FirstLineName = new("__firstlineno__");
+    private static readonly PyStr StaticAttributesName = new("__static_attributes__");
     private static readonly PyStr OriginalBasesName = new("__orig_bases__");
 
     /// <summary>The bases with what <c>__mro_entries__</c> gives for those that are no classes; the same array where there are none (reference, 3.3.3.2).</summary>
@@ -125,6 +126,11 @@ internal static class ClassBuilder
 
         classCell = null;
         Value outcome = Activation.Start(interp, code, frame);
+        if (!outcome.IsError)
+        {
+            names.Type.Slots.SetItem(interp, names, StaticAttributesName, new PyTuple(Array.ConvertAll(code.StaticAttributes, Value.FromString)));
+        }
+
         if (code.CellSlots.Length > 0)
         {
             classCell = frame[code.CellSlots[0]].As<Cell>();

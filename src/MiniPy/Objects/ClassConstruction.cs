@@ -31,7 +31,7 @@ internal static class ClassConstruction
         PyDict names = original.Copy();
         var type = new PyType(winner, name, bases, layout, names, interp.ClassVersion);
         ClassLayout.Define(interp, type, names);
-        Describe(type, names, name);
+        Describe(interp, type, names, name);
         TakeClassCell(interp, type, names);
         type.MethodResolutionOrder = ResolutionOrder.Find(interp, type);
         interp.Subclasses.Add(type);
@@ -85,12 +85,17 @@ internal static class ClassConstruction
         return type.IsSubclassable ? type : throw Throw.TypeError($"type '{type.Name}' is not an acceptable base type");
     }
 
-    private static void Describe(PyType type, PyDict names, string name)
+    private static void Describe(Interpreter interp, PyType type, PyDict names, string name)
     {
         Value qualified = names.GetStr(Names.QualName);
         type.QualifiedName = qualified.IsUnbound
             ? name
             : qualified.As<PyStr>()?.Text ?? throw Throw.TypeError($"type __qualname__ must be a str, not {qualified.Type.Name}");
+        if (names.GetStr(Names.Module).IsUnbound && interp.FrameBelow(0)?.Frame.Function.Globals.GetStr(Names.Name) is { IsUnbound: false } module)
+        {
+            names.SetStr(Names.Module, module);
+        }
+
         type.Module = names.GetStr(Names.Module).As<PyStr>()?.Text ?? "builtins";
         names.RemoveStr(Names.QualName);
         if (names.GetStr(Names.Doc).IsUnbound)

@@ -61,6 +61,9 @@ internal sealed class Code : PyObject
     /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
     public required SourceSpan[] Positions { get; init; }
 
+    /// <summary>For a class body: the attributes of <c>self</c> that its functions assign.</summary>
+    public string[] StaticAttributes { get; set; } = [];
+
     /// <summary>For a class body: the slot of its namespace; else -1.</summary>
     public int NamespaceSlot { get; init; } = -1;
 

@@ -5,6 +5,8 @@ namespace MiniPy.Objects;
 /// <summary>What mapping proxies do: all that the mapping does, except change it (library reference, <c>types.MappingProxyType</c>).</summary>
 internal sealed class MappingProxySlots : TypeSlots
 {
+    protected override bool SupportsItemAssignment => true;
+
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         var buffer = default(Builtins.ArgumentBuffer);

@@ -58,9 +58,9 @@ internal static class ObjectProtocol
     {
         PyType type = self.Type;
         Value inClass = type.Lookup(name);
-        if (!inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor)
+        if (!inClass.IsUnbound && inClass.Type.Slots is { IsDataDescriptor: true, IsDescriptor: true } slots)
         {
-            return inClass.Type.Slots.DescriptorGet(interp, inClass, self, type);
+            return slots.DescriptorGet(interp, inClass, self, type);
         }
 
         if (self.Reference?.Attributes is { } attributes)

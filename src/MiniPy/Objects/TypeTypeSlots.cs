@@ -74,7 +74,7 @@ internal sealed class TypeTypeSlots : TypeSlots
 
     public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
     {
-        CheckMutable(self, "delete", name);
+        CheckMutable(self, "set", name);
         interp.ClassVersion.Advance();
         base.DeleteAttribute(interp, self, name);
     }

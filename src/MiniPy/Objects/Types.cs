@@ -136,7 +136,7 @@ internal static class Types
         MethodWrapper = Final("method-wrapper", new MethodWrapperSlots(), static () => BuiltinFunctionMethods.MethodWrapperTable);
         StaticMethod = new PyType("staticmethod", new StaticMethodSlots(), Object, static () => DecoratorMethods.StaticMethodTable);
         ClassMethod = new PyType("classmethod", new ClassMethodSlots(), Object, static () => DecoratorMethods.ClassMethodTable);
-        Property = new PyType("property", new PropertySlots(), Object, static () => DecoratorMethods.PropertyTable);
+        Property = new PyType("property", new PropertySlots(), Object, static () => PropertyMethods.Table);
         Super = new PyType("super", new SuperSlots(), Object, static () => DecoratorMethods.SuperTable);
         Code = Final("code", new CodeSlots(), static () => CodeMethods.Table);
         Cell = Final("cell", new CellSlots(), static () => CodeMethods.CellTable);

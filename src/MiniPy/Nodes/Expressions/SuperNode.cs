@@ -21,12 +21,13 @@ internal sealed class SuperNode(ExpressionNode callee, ExpressionNode owner, Exp
         }
 
         Value self = instance.Evaluate(frame);
+        frame.Position = position;
         if (self.IsError)
         {
-            return self;
+            frame.Interpreter.TakePending();
+            return frame.Interpreter.Raise(Throw.RuntimeError("super(): arg[0] deleted"));
         }
 
-        frame.Position = position;
         return function.Type.Slots.Call(frame.Interpreter, function, new Arguments([type, self]));
     }
 }

@@ -1,0 +1,31 @@
+def show(label, call):
+    try:
+        print(label, repr(call()))
+    except Exception as error:
+        print(label, type(error).__name__, error)
+
+
+show('int | str', lambda: int | str)
+show('int | None', lambda: int | None)
+show('None | int', lambda: None | int)
+show('int | str | int', lambda: int | str | int)
+show('(int | str) | (str | float)', lambda: (int | str) | (str | float))
+show('list[int] | list[int]', lambda: list[int] | list[int])
+show('int | int', lambda: int | int)
+show('(int | str) == (str | int)', lambda: (int | str) == (str | int))
+show('(int | str) != (str | int)', lambda: (int | str) != (str | int))
+show('hash(int | str) == hash(str | int)', lambda: hash(int | str) == hash(str | int))
+show('(int | str).__args__', lambda: (int | str).__args__)
+show('isinstance(1, int | str)', lambda: isinstance(1, int | str))
+show('isinstance(1.5, int | str)', lambda: isinstance(1.5, int | str))
+show('isinstance(None, int | None)', lambda: isinstance(None, int | None))
+show('issubclass(bool, int | str)', lambda: issubclass(bool, int | str))
+show('issubclass(1, int | str)', lambda: issubclass(1, int | str))
+show('isinstance([], int | list[int])', lambda: isinstance([], int | list[int]))
+show('isinstance(1, int | list[int])', lambda: isinstance(1, int | list[int]))
+show('int | 3', lambda: int | 3)
+show('3 | int', lambda: 3 | int)
+show('type(int | str)', lambda: type(int | str))
+show('type(int | str)()', lambda: type(int | str)())
+show('(int | str)[int]', lambda: (int | str)[int])
+show('(int | str).missing', lambda: (int | str).missing)

@@ -1,0 +1,28 @@
+import gc
+import sys
+import weakref
+
+
+class C:
+    pass
+
+
+def make():
+    c = C()
+    c.ring = c
+    return [weakref.ref(c, lambda r, n=n: print('callback', n)) for n in range(3)], weakref.ref(c)
+
+
+refs, plain = make()
+lost = weakref.ref(C(), print)
+gc.collect()
+print(plain(), [each() for each in refs])
+
+
+def failing(dead):
+    raise ValueError('in a callback')
+
+
+r = weakref.ref(C(), failing)
+gc.collect()
+print('done', r())
