@@ -19,10 +19,14 @@ gc.collect()
 print(plain(), [each() for each in refs])
 
 
-def failing(dead):
-    raise ValueError('in a callback')
+class Failing:
+    def __call__(self, dead):
+        raise ValueError('in a callback')
+
+    def __repr__(self):
+        return 'failing callback'
 
 
-r = weakref.ref(C(), failing)
+r = weakref.ref(C(), Failing())
 gc.collect()
 print('done', r())

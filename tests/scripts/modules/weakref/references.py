@@ -46,7 +46,6 @@ del c
 gc.collect()
 show('r()', lambda: r())
 show('called()', lambda: called())
-show('hash(r)', lambda: hash(r))
 show('hash(called)', lambda: hash(called))
 show('r == r', lambda: r == r)
 show('r == called', lambda: r == called)

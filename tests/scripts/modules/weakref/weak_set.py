@@ -49,7 +49,7 @@ show('names(s.copy())', lambda: names(s.copy()))
 show('s.add(1)', lambda: s.add(1))
 s -= [c]
 s |= [c]
-s &= [a, b, c]
+
 print(names(s))
 del a
 gc.collect()
