@@ -1,3 +1,4 @@
+using MiniPy.Modules;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -8,7 +9,7 @@ internal static class BuiltinsModule
 {
     private static readonly BuiltinRow[] Functions =
     [
-        .. CompileFunctions.Rows, .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
+        ImportProtocol.Row, .. CompileFunctions.Rows, .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
     ];
 
     private static readonly PyType[] TypesByName =

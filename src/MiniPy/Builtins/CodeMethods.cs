@@ -10,6 +10,9 @@ internal static class CodeMethods
     private const int VarKeywordsFlag = 0x08;
     private const int OptimizedFlags = 0x03;
     private const int GeneratorFlag = 0x20;
+    private const int CoroutineFlag = 0x80;
+    private const int IterableCoroutineFlag = 0x100;
+    private const int AsyncGeneratorFlag = 0x200;
 
     public static TypeTable Table => new()
     {
@@ -88,5 +91,11 @@ internal static class CodeMethods
     private static int Flags(Code code) => OptimizedFlags
         | (code.Signature.HasVarArgs ? VarArgsFlag : 0)
         | (code.Signature.HasVarKeywords ? VarKeywordsFlag : 0)
-        | (code.Kind == CodeKind.Generator ? GeneratorFlag : 0);
+        | (code.Kind switch
+        {
+            CodeKind.Generator => GeneratorFlag | (code.IsIterableCoroutine ? IterableCoroutineFlag : 0),
+            CodeKind.Coroutine => CoroutineFlag,
+            CodeKind.AsyncGenerator => AsyncGeneratorFlag,
+            _ => 0,
+        });
 }

@@ -3,8 +3,8 @@
 import _types
 from _types import *
 
-__all__ = [name for name in dir(_types) if not name.startswith('_')] + [
-    'new_class', 'resolve_bases', 'prepare_class', 'get_original_bases', 'DynamicClassAttribute',
+__all__ = [name for name in dir(_types) if name[0].isupper()] + [
+    'coroutine', 'new_class', 'resolve_bases', 'prepare_class', 'get_original_bases', 'DynamicClassAttribute',
 ]
 
 
@@ -113,6 +113,84 @@ class DynamicClassAttribute:
         result = type(self)(fget, fset, fdel, doc)
         result.overwrite_doc = self.overwrite_doc
         return result
+
+
+class _GeneratorWrapper:
+    """What a generator that is not one of the interpreter's own looks like to await."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    @property
+    def gi_code(self):
+        return self.__wrapped.gi_code
+
+    @property
+    def gi_frame(self):
+        return self.__wrapped.gi_frame
+
+    @property
+    def gi_running(self):
+        return self.__wrapped.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self.__wrapped.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
+_COROUTINE = 0x80
+_ITERABLE_COROUTINE = 0x100
+_GENERATOR = 0x20
+
+
+def coroutine(func):
+    """Convert regular generator function to a coroutine."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if isinstance(func, FunctionType):
+        flags = func.__code__.co_flags
+        if flags & (_COROUTINE | _ITERABLE_COROUTINE):
+            return func
+        if flags & _GENERATOR:
+            return as_iterable_coroutine(func)
+
+    import functools
+    import collections.abc
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if isinstance(made, CoroutineType) or (isinstance(made, GeneratorType) and made.gi_code.co_flags & _ITERABLE_COROUTINE):
+            return made
+        if isinstance(made, collections.abc.Generator) and not isinstance(made, collections.abc.Coroutine):
+            return _GeneratorWrapper(made)
+        return made
+
+    return wrapped
 
 
 del _types

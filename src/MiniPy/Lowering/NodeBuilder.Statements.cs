@@ -172,7 +172,7 @@ internal sealed partial class NodeBuilder
         var imports = node.Names.Select(alias =>
         {
             var bound = new NameSyntax(alias.AsName ?? alias.Name.Split('.')[0], alias.Span);
-            return (StatementNode)new ImportNode(alias.Name, alias.AsName is not null, BuildTarget(bound), Position(node.Span));
+            return (StatementNode)new ImportNode(alias.Name, alias.AsName is null ? [] : [.. alias.Name.Split('.').Skip(1).Select(Intern)], BuildTarget(bound), Position(node.Span));
         }).ToArray();
         return imports.Length == 1 ? imports[0] : new BlockNode(imports);
     }
@@ -182,13 +182,14 @@ internal sealed partial class NodeBuilder
         int position = Position(node.Span);
         if (node.Names is [{ Name: "*" }])
         {
-            return new ImportStarNode(node.Module, node.Level, host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1, position);
+            return new ImportStarNode(node.Module ?? string.Empty, node.Level, host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1, position);
         }
 
         return new ImportFromNode(
-            node.Module,
+            node.Module ?? string.Empty,
             node.Level,
-            [.. node.Names.Select(alias => (Intern(alias.Name), BuildTarget(new NameSyntax(alias.AsName ?? alias.Name, alias.Span))))],
+            [.. node.Names.Select(alias => Intern(alias.Name))],
+            [.. node.Names.Select(alias => BuildTarget(new NameSyntax(alias.AsName ?? alias.Name, alias.Span)))],
             position);
     }
 }

@@ -60,6 +60,7 @@ internal static class ModuleFiles
 
         var key = new PyStr(name);
         interp.Modules.SetStr(key, module);
+        interp.BeginInitializing(name);
         try
         {
             Code code = Compiler.Compile(LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
@@ -73,6 +74,10 @@ internal static class ModuleFiles
         {
             interp.Modules.RemoveStr(key);
             throw;
+        }
+        finally
+        {
+            interp.EndInitializing(name);
         }
 
         // A module may put something else in its own place.

@@ -29,6 +29,9 @@ internal static class ModuleLoader
     /// </summary>
     private static bool IsBuiltIn(string name) => name[0] == '_' || name is "builtins" or "errno" or "gc" or "itertools" or "sys" or "time";
 
+    /// <summary><c>sys.builtin_module_names</c></summary>
+    public static IEnumerable<string> BuiltInNames => Native.Keys.Where(IsBuiltIn).Order(StringComparer.Ordinal);
+
     /// <summary>A module with these functions.</summary>
     public static PyModule MakeModule(string name, BuiltinRow[] rows)
     {
@@ -60,89 +63,10 @@ internal static class ModuleLoader
         return first;
     }
 
-    /// <summary>The full name that a relative import means (reference, 5.7).</summary>
-    public static string Resolve(PyDict globals, string? name, int level)
-    {
-        if (level == 0)
-        {
-            return name!;
-        }
-
-        string? package = globals.GetStr(Names.Package).As<PyStr>()?.Text;
-        if (string.IsNullOrEmpty(package))
-        {
-            throw Throw.New(Exceptions.ImportError, "attempted relative import with no known parent package");
-        }
-
-        for (int i = 1; i < level; i++)
-        {
-            int dot = package.LastIndexOf('.');
-            package = dot < 0 ? throw Throw.New(Exceptions.ImportError, "attempted relative import beyond top-level package") : package[..dot];
-        }
-
-        return name is null ? package : $"{package}.{name}";
-    }
-
-    /// <summary>A name of a module for <c>from module import name</c>: an attribute, or a submodule that is imported for it.</summary>
-    public static Value FindName(Interpreter interp, string module, PyStr name)
-    {
-        Value source = Find(interp, module);
-        Value found = Operators.FindAttribute(interp, source, name);
-        if (!found.IsUnbound)
-        {
-            return found;
-        }
-
-        string full = $"{module}.{name.Text}";
-        bool isPackage = source.Reference is PyModule { Names: var names } && !names.GetStr(PathName).IsUnbound;
-        if (isPackage && ModuleFiles.Find(interp, source, name.Text) is not null)
-        {
-            Import(interp, full);
-            return Find(interp, full);
-        }
-
-        throw CannotImport(source, module, name);
-    }
-
     /// <summary>An imported module by its full name.</summary>
     public static Value Find(Interpreter interp, string name) => interp.Modules.GetStr(new PyStr(name));
 
     private static readonly PyStr PathName = new("__path__");
-
-    /// <summary>The ImportError for a name that a module does not have.</summary>
-    private static PythonException CannotImport(Value source, string module, PyStr name)
-    {
-        string place = (source.Reference as PyModule)?.Names.GetStr(Names.File).As<PyStr>()?.Text ?? "unknown location";
-        PythonException error = Throw.New(Exceptions.ImportError, $"cannot import name '{name.Text}' from '{module}' ({place})");
-        error.Value.SetField("name", new PyStr(module));
-        error.Value.SetField("name_from", name);
-        return error;
-    }
-
-    /// <summary><c>from module import *</c></summary>
-    public static void CopyPublicNames(Interpreter interp, Value module, Value target)
-    {
-        PyDict names = ((PyModule)module.Reference!).Names;
-        Value all = names.GetStr(Names.All);
-        if (!all.IsUnbound)
-        {
-            foreach (Value name in Iteration.ToArray(interp, all))
-            {
-                target.Type.Slots.SetItem(interp, target, name, Operators.GetAttribute(interp, module, CallArguments.AttributeName(name)));
-            }
-
-            return;
-        }
-
-        int position = 0;
-        while (names.NextEntry(ref position, out Value key, out Value value))
-        {
-            if (key.As<PyStr>() is { } name && !name.Text.StartsWith('_'))
-            {
-                target.Type.Slots.SetItem(interp, target, name, value);
-            }
-        }
-    }
 
     private static Value Load(Interpreter interp, string name, Value parent)
     {

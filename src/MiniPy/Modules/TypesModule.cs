@@ -1,3 +1,4 @@
+using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -6,13 +7,20 @@ namespace MiniPy.Modules;
 /// <summary>The module <c>_types</c>: the types of the interpreter's own objects, under the names that the module types gives them.</summary>
 internal static class TypesModule
 {
+    private static readonly BuiltinRow[] Rows =
+    [
+        new("as_iterable_coroutine", "function, /", AsIterableCoroutine, "Let the generators of a generator function be awaited, in place."),
+    ];
+
     private static readonly (string Name, PyType Type)[] TypesByName =
     [
+        ("AsyncGeneratorType", Types.AsyncGenerator),
         ("BuiltinFunctionType", Types.BuiltinFunction),
         ("BuiltinMethodType", Types.BuiltinFunction),
         ("CellType", Types.Cell),
         ("ClassMethodDescriptorType", Types.ClassMethodDescriptor),
         ("CodeType", Types.Code),
+        ("CoroutineType", Types.Coroutine),
         ("EllipsisType", Types.Ellipsis),
         ("FrameType", Types.Frame),
         ("FunctionType", Types.Function),
@@ -34,9 +42,16 @@ internal static class TypesModule
         ("WrapperDescriptorType", Types.WrapperDescriptor),
     ];
 
+    private static Value AsIterableCoroutine(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyFunction function = arguments[0].As<PyFunction>() ?? throw Throw.TypeError("expected a function written in Python");
+        function.Code = function.Code.ToIterableCoroutine();
+        return function;
+    }
+
     public static PyModule Create(Interpreter interp)
     {
-        var module = new PyModule("_types");
+        PyModule module = ModuleLoader.MakeModule("_types", Rows);
         foreach ((string name, PyType type) in TypesByName)
         {
             module.Names.SetStr(new PyStr(name), type);

@@ -76,6 +76,26 @@ internal sealed class Code : PyObject
     /// <summary>True when a frame needs nothing but its parameters, though it is made into a generator.</summary>
     public required bool IsReadyToSuspend { get; init; }
 
+    /// <summary>The same code as <c>types.coroutine</c> makes it.</summary>
+    public Code ToIterableCoroutine() => new(Body, Signature)
+    {
+        Name = Name,
+        QualifiedName = QualifiedName,
+        Source = Source,
+        FirstLine = FirstLine,
+        Kind = Kind,
+        Doc = Doc,
+        LocalNames = LocalNames,
+        FreeNames = FreeNames,
+        CellSlots = CellSlots,
+        FrameSize = FrameSize,
+        Positions = Positions,
+        NamespaceSlot = NamespaceSlot,
+        IsReadyToRun = IsReadyToRun,
+        IsReadyToSuspend = IsReadyToSuspend,
+        IsIterableCoroutine = true,
+    };
+
     /// <summary>The span a frame is executing; the first line of the definition for one that has not started.</summary>
     public SourceSpan SpanAt(int position) => position > 0 && position < Positions.Length ? Positions[position] : new SourceSpan(FirstLine, 0, FirstLine, 0);
 }

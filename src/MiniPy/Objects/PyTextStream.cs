@@ -3,7 +3,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>A text stream of the host: what <c>sys.stdin</c>, <c>sys.stdout</c> and <c>sys.stderr</c> are.</summary>
-internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? reader) : PyObject(Modules.SysModule.TextStreamType)
+internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? reader) : PyObject(Modules.StandardStreams.Type)
 {
     public string Name { get; } = name;
 

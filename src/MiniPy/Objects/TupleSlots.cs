@@ -4,7 +4,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>What tuples do (library reference, "Tuples" and "Common Sequence Operations").</summary>
-internal sealed class TupleSlots : TypeSlots
+internal class TupleSlots : TypeSlots
 {
     public override string? ConcatenationName => "tuple";
 

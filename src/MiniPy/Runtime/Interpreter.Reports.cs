@@ -1,3 +1,4 @@
+using MiniPy.Modules;
 using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
@@ -10,6 +11,15 @@ internal sealed partial class Interpreter
 
     /// <summary><c>sys.path</c>: the folders in which modules are looked for.</summary>
     public IReadOnlyList<string> SearchPath { get; init; } = [];
+
+    private readonly HashSet<string> initializing = [];
+
+    /// <summary>True for a module whose file is being executed.</summary>
+    public bool IsInitializing(string module) => initializing.Contains(module);
+
+    public void BeginInitializing(string module) => initializing.Add(module);
+
+    public void EndInitializing(string module) => initializing.Remove(module);
 
     /// <summary>Waits; an interrupt ends the wait.</summary>
     public void Sleep(TimeSpan time)
@@ -24,12 +34,81 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>An exception in a place where nobody can handle it, such as a generator closed behind a loop (<c>sys.unraisablehook</c>).</summary>
+    private static readonly PyStr UnraisableHookName = new("unraisablehook");
+    private static readonly PyStr ExceptHookName = new("excepthook");
+    private static readonly PyStr ErrorStreamName = new("stderr");
+
+    /// <summary>How many frames <c>cr_origin</c> tells of: none, unless <c>sys.set_coroutine_origin_tracking_depth</c> says so.</summary>
+    public int CoroutineOriginDepth { get; set; }
+
+    /// <summary>The strs of <c>sys.intern</c>.</summary>
+    public PyDict InternedStrings { get; } = new();
+
+    /// <summary>An exception in a place where nobody can handle it, such as a generator closed behind a loop: goes to <c>sys.unraisablehook</c>.</summary>
     public void ReportUnraisable(PyException exception, PyObject source)
     {
-        Output.Flush();
-        ErrorOutput.Write($"Exception ignored in: {Operators.Repr(this, source)}\n");
-        TracebackPrinter.Print(this, exception, ErrorOutput);
-        ErrorOutput.Flush();
+        Value hook = SysModule.Find(this, UnraisableHookName);
+        if (IsReplaced(hook))
+        {
+            Call(hook, SysModule.DescribeUnraisable(exception, Value.None, source));
+            return;
+        }
+
+        PrintUnraisable(exception, Value.None, source);
     }
+
+    /// <summary>What <c>sys.unraisablehook</c> prints.</summary>
+    public void PrintUnraisable(PyException exception, Value message, Value source) => PrintError(output =>
+    {
+        string what = message.IsNone ? "Exception ignored in" : Operators.Str(this, message);
+        output.Write(source.IsNone ? $"{what}:\n" : $"{what}: {Operators.Repr(this, source)}\n");
+        TracebackPrinter.Print(this, exception, output);
+    });
+
+    /// <summary>Tells about an exception that ends the program: <c>sys.excepthook</c>.</summary>
+    public void ReportUncaught(PyException exception)
+    {
+        Value hook = SysModule.Find(this, ExceptHookName);
+        if (!IsReplaced(hook))
+        {
+            PrintError(output => TracebackPrinter.Print(this, exception, output));
+            return;
+        }
+
+        try
+        {
+            Call(hook, exception.Type, exception, exception.Traceback is { } traceback ? traceback : Value.None);
+        }
+        catch (PythonException failure)
+        {
+            PrintError(output =>
+            {
+                output.Write("Error in sys.excepthook:\n");
+                TracebackPrinter.Print(this, failure.Value, output);
+                output.Write("\nOriginal exception was:\n");
+                TracebackPrinter.Print(this, exception, output);
+            });
+        }
+    }
+
+    /// <summary>Writes to what is <c>sys.stderr</c> at the moment.</summary>
+    public void PrintError(Action<TextWriter> print)
+    {
+        Output.Flush();
+        Value stream = SysModule.Find(this, ErrorStreamName);
+        if (stream.IsUnbound || stream.Reference is PyTextStream)
+        {
+            print(ErrorOutput);
+            ErrorOutput.Flush();
+        }
+        else if (!stream.IsNone)
+        {
+            var text = new StringWriter();
+            print(text);
+            CallMethod(stream, Names.Write, Value.FromString(text.ToString()));
+        }
+    }
+
+    /// <summary>True for a hook that a program has put in the place of the interpreter's own.</summary>
+    private static bool IsReplaced(Value hook) => !hook.IsUnbound && !hook.IsNone && hook.As<PyBuiltinFunction>() is null;
 }

@@ -76,8 +76,7 @@ internal static class Program
 
     private static int Fail(Interpreter interp, PyException exception)
     {
-        interp.Output.Flush();
-        TracebackPrinter.Print(interp, exception, interp.ErrorOutput);
+        interp.ReportUncaught(exception);
         return exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Engine.InterruptedStatus : FailureStatus;
     }
 

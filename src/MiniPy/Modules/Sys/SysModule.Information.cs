@@ -1,0 +1,94 @@
+using MiniPy.Objects;
+
+namespace MiniPy.Modules;
+
+/// <content>What the module says about the interpreter and its numbers.</content>
+internal static partial class SysModule
+{
+    private static readonly PyType VersionInfo = StructSequenceSlots.Define("sys", "version_info", "major", "minor", "micro", "releaselevel", "serial");
+
+    private static readonly PyType Flags = StructSequenceSlots.Define(
+        "sys", "flags", "debug", "inspect", "interactive", "optimize", "dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "verbose",
+        "bytes_warning", "quiet", "hash_randomization", "isolated", "dev_mode", "utf8_mode", "warn_default_encoding", "safe_path", "int_max_str_digits");
+
+    private static readonly PyType FloatInfo = StructSequenceSlots.Define(
+        "sys", "float_info", "max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds");
+
+    private static readonly PyType IntInfo = StructSequenceSlots.Define(
+        "sys", "int_info", "bits_per_digit", "sizeof_digit", "default_max_str_digits", "str_digits_check_threshold");
+
+    private static readonly PyType HashInfo = StructSequenceSlots.Define(
+        "sys", "hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
+
+    private static (string Name, Value Value)[] Information()
+    {
+        Value[] version = [Value.FromInt(3), Value.FromInt(13), Value.FromInt(0), Value.FromString("final"), Value.FromInt(0)];
+        var implementation = new PySimpleNamespace(Types.SimpleNamespace);
+        PyDict about = implementation.AttributesForWriting()!;
+        about.SetStr(new PyStr("name"), Value.FromString("minipy"));
+        about.SetStr(new PyStr("cache_tag"), Value.None);
+        about.SetStr(new PyStr("version"), new PyTuple(version, VersionInfo));
+        about.SetStr(new PyStr("hexversion"), Value.FromInt(0x030d00f0));
+        return
+        [
+            ("version", Value.FromString("3.13.0 (MiniPy)")),
+            ("version_info", new PyTuple(version, VersionInfo)),
+            ("hexversion", Value.FromInt(0x030d00f0)),
+            ("api_version", Value.FromInt(1013)),
+            ("implementation", implementation),
+            ("copyright", PyStr.Empty),
+            ("platform", Value.FromString(OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux")),
+            ("byteorder", Value.FromString(BitConverter.IsLittleEndian ? "little" : "big")),
+            ("maxsize", Value.FromInt(long.MaxValue)),
+            ("maxunicode", Value.FromInt(0x10ffff)),
+            ("float_repr_style", Value.FromString("short")),
+            ("flags", new PyTuple(FlagValues(), Flags)),
+            ("float_info", new PyTuple(FloatValues(), FloatInfo)),
+            ("int_info", new PyTuple([Value.FromInt(30), Value.FromInt(4), Value.FromInt(4300), Value.FromInt(640)], IntInfo)),
+            ("hash_info", new PyTuple(HashValues(), HashInfo)),
+            ("executable", PyStr.Empty),
+            ("prefix", PyStr.Empty),
+            ("exec_prefix", PyStr.Empty),
+            ("base_prefix", PyStr.Empty),
+            ("base_exec_prefix", PyStr.Empty),
+            ("platlibdir", Value.FromString("lib")),
+            ("abiflags", PyStr.Empty),
+            ("dont_write_bytecode", Value.True),
+            ("pycache_prefix", Value.None),
+            ("warnoptions", new PyList()),
+            ("_xoptions", new PyDict()),
+            ("meta_path", new PyList()),
+            ("path_hooks", new PyList()),
+            ("path_importer_cache", new PyDict()),
+            ("builtin_module_names", new PyTuple([.. ModuleLoader.BuiltInNames.Select(Value.FromString)])),
+        ];
+    }
+
+    private static Value[] FlagValues()
+    {
+        const int dontWriteBytecode = 4;
+        const int hashRandomization = 11;
+        const int devMode = 13;
+        const int safePath = 16;
+        const int digits = 17;
+        var values = new Value[18];
+        values[dontWriteBytecode] = Value.FromInt(1);
+        values[hashRandomization] = Value.FromInt(1);
+        values[devMode] = Value.False;
+        values[safePath] = Value.False;
+        values[digits] = Value.FromInt(4300);
+        return values;
+    }
+
+    private static Value[] FloatValues() =>
+    [
+        Value.FromFloat(double.MaxValue), Value.FromInt(1024), Value.FromInt(308), Value.FromFloat(2.2250738585072014e-308), Value.FromInt(-1021),
+        Value.FromInt(-307), Value.FromInt(15), Value.FromInt(53), Value.FromFloat(double.BitIncrement(1.0) - 1.0), Value.FromInt(2), Value.FromInt(1),
+    ];
+
+    private static Value[] HashValues() =>
+    [
+        Value.FromInt(64), Value.FromInt((1L << 61) - 1), Value.FromInt(314159), Value.FromInt(0), Value.FromInt(1000003), Value.FromString("siphash13"),
+        Value.FromInt(64), Value.FromInt(128), Value.FromInt(0),
+    ];
+}
