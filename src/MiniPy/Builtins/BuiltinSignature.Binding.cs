@@ -96,6 +96,12 @@ internal sealed partial class BuiltinSignature
                 : PositionalCountError(name, given);
         }
 
+        if (arguments.Count > NamedCount && !HasVarArgs && !HasVarKeywords)
+        {
+            string keyword = given == 0 ? "keyword " : string.Empty;
+            return Throw.TypeError($"{name}() takes at most {NamedCount} {keyword}argument{(NamedCount == 1 ? "" : "s")} ({arguments.Count} given)");
+        }
+
         if (PositionalCount == 0)
         {
             return Throw.TypeError($"{name}() takes no positional arguments");

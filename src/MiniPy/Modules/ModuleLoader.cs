@@ -16,6 +16,7 @@ internal static class ModuleLoader
         ["builtins"] = interp => interp.Builtins,
         ["__future__"] = FutureModule.Create,
         ["_abc"] = Abc.AbcModule.Create,
+        ["itertools"] = Itertools.ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,

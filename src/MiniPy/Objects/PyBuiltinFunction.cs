@@ -57,7 +57,7 @@ internal sealed class PyBuiltinFunction : PyObject
         }
         else
         {
-            string? prefix = owner?.Name ?? (module == "builtins" ? null : module);
+            string? prefix = owner?.QualifiedName ?? (module == "builtins" ? null : module);
             signature.Bind(row.Name, prefix is null ? row.Name : prefix + "." + row.Name, arguments, bound[receiver..]);
         }
 

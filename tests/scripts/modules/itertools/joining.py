@@ -1,0 +1,42 @@
+# chain, zip_longest, pairwise, batched, starmap, accumulate.
+import itertools as I, operator
+
+def show(f, *a, **k):
+    try:
+        print(list(f(*a, **k)))
+    except Exception as e:
+        print(type(e).__name__, e)
+
+show(I.chain, 'ab', [1], ())
+show(I.chain)
+show(I.chain, [1], 2)
+show(I.chain, x=1)
+show(I.chain.from_iterable, ['ab', 'c'])
+show(I.chain.from_iterable, [1])
+show(I.chain.from_iterable, 1)
+show(I.zip_longest, 'abc', 'x', fillvalue='-')
+show(I.zip_longest, 'ab', '')
+show(I.zip_longest)
+show(I.zip_longest, 1)
+show(I.zip_longest, 'a', fill=1)
+show(I.pairwise, 'abcd')
+show(I.pairwise, 'a')
+show(I.pairwise)
+show(I.pairwise, 1)
+show(I.batched, 'abcdefg', 3)
+show(I.batched, 'abcdef', n=3, strict=True)
+show(I.batched, 'abcdefg', 3, strict=True)
+show(I.batched, 'a', 0)
+show(I.batched, 'a', 'b')
+show(I.batched, 'a')
+show(I.starmap, pow, [(2, 5), (3, 2)])
+show(I.starmap, pow, [(2, 5), 3])
+show(I.accumulate, [1, 2, 3, 4])
+show(I.accumulate, [1, 2, 3, 4], operator.mul)
+show(I.accumulate, [1, 2], initial=10)
+show(I.accumulate, [], initial=10)
+show(I.accumulate, [], func=max)
+show(I.accumulate, 'ab', None)
+show(I.accumulate, [1, 'a'])
+show(I.accumulate)
+show(I.accumulate, [1], max, 3, 4, 5)
