@@ -3,13 +3,7 @@
 from abc import ABCMeta, abstractmethod
 from _abc import _has_methods
 
-try:
-    GenericAlias = type(list[int])
-except TypeError:
-    class GenericAlias:
-        def __new__(cls, origin, args):
-            return origin
-EllipsisType = type(...)
+GenericAlias = type(list[int])
 
 # The classes say that they are of the public module.
 __name__ = "collections.abc"
@@ -113,7 +107,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         """Give an awaitable of the next item, which raises StopAsyncIteration at the end."""
         raise StopAsyncIteration
 
@@ -125,43 +119,31 @@ class AsyncIterator(AsyncIterable):
         return _has_methods(C, "__anext__", "__aiter__") if cls is AsyncIterator else NotImplemented
 
 
-class _Closing:
-    """What aclose() gives: awaited, it raises GeneratorExit inside the asynchronous generator."""
-
-    __slots__ = ("generator",)
-
-    def __init__(self, generator):
-        self.generator = generator
-
-    def __await__(self):
-        try:
-            yield from self.generator.athrow(GeneratorExit).__await__()
-        except (GeneratorExit, StopAsyncIteration):
-            return
-        raise RuntimeError("asynchronous generator ignored GeneratorExit")
-
-
 class AsyncGenerator(AsyncIterator):
 
     __slots__ = ()
 
-    def __anext__(self):
-        """Give an awaitable of the next item."""
-        return self.asend(None)
+    async def __anext__(self):
+        """Give the next item, or raise StopAsyncIteration."""
+        return await self.asend(None)
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         """Go on with a value."""
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
+    async def athrow(self, typ, val=None, tb=None):
         """Go on with an exception."""
         _raise(typ, val, tb)
 
-    def aclose(self):
+    async def aclose(self):
         """Raise GeneratorExit inside the asynchronous generator."""
-        return _Closing(self)
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
     @classmethod
     def __subclasshook__(cls, C):

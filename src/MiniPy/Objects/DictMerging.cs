@@ -71,7 +71,7 @@ internal static class DictMerging
         }
     }
 
-    private static void UpdateFromPairs(Interpreter interp, PyDict dict, Value source)
+    public static void UpdateFromPairs(Interpreter interp, PyDict dict, Value source)
     {
         Value iterator = Iteration.GetIterator(interp, source);
         for (long i = 0; Iteration.MoveNext(interp, iterator, out Value pair); i++)

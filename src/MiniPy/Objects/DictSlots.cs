@@ -4,7 +4,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>What dicts do (library reference, "Mapping Types - dict").</summary>
-internal sealed class DictSlots : TypeSlots
+internal class DictSlots : TypeSlots
 {
     private static readonly PyStr Missing = new("__missing__");
 
@@ -124,9 +124,9 @@ internal sealed class DictSlots : TypeSlots
         return dict.Find(interp, item, Hashing.Hash(interp, item)) >= 0;
     }
 
-    public override Value Iterate(Interpreter interp, Value self) => new PyDictIterator(Dict(self), DictPart.Keys);
+    public override Value Iterate(Interpreter interp, Value self) => Dict(self).MakeIterator(DictPart.Keys, isReverse: false);
 
-    public override Value Reverse(Interpreter interp, Value self) => new PyDictReverseIterator(Dict(self), DictPart.Keys);
+    public override Value Reverse(Interpreter interp, Value self) => Dict(self).MakeIterator(DictPart.Keys, isReverse: true);
 
     private static PyDict Dict(Value self) => (PyDict)self.Reference!;
 

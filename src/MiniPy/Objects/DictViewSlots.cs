@@ -94,9 +94,9 @@ internal sealed class DictViewSlots : TypeSlots
     public override bool Contains(Interpreter interp, Value self, Value item) =>
         View(self).IsSet ? View(self).Contains(interp, item) : Iteration.Contains(interp, self, item);
 
-    public override Value Iterate(Interpreter interp, Value self) => new PyDictIterator(View(self).Dict, View(self).Part);
+    public override Value Iterate(Interpreter interp, Value self) => View(self).Dict.MakeIterator(View(self).Part, isReverse: false);
 
-    public override Value Reverse(Interpreter interp, Value self) => new PyDictReverseIterator(View(self).Dict, View(self).Part);
+    public override Value Reverse(Interpreter interp, Value self) => View(self).Dict.MakeIterator(View(self).Part, isReverse: true);
 
     private static PyDictView View(Value self) => (PyDictView)self.Reference!;
 

@@ -11,7 +11,7 @@ namespace MiniPy.Objects;
 /// without leaving this file; other keys may run Python code, which may change the dict while it is searched, so
 /// such a search starts over when <see cref="Layout"/> has moved.
 /// </remarks>
-internal class PyDict : PyObject
+internal partial class PyDict : PyObject
 {
     private const int SmallestCapacity = 4;
     private const int Hole = -2;
@@ -21,6 +21,9 @@ internal class PyDict : PyObject
     private Entry[] entries;
     private int used;
     private int holes;
+
+    /// <summary>No position before this one has an item: removing from the front again and again need not pass the holes it leaves.</summary>
+    private int first;
 
     public PyDict()
         : this(Types.Dict)
@@ -113,6 +116,7 @@ internal class PyDict : PyObject
         entries = [];
         used = 0;
         holes = 0;
+        first = 0;
         KeysVersion++;
         Layout++;
     }
@@ -123,6 +127,7 @@ internal class PyDict : PyObject
     /// </summary>
     public bool NextEntry(ref int position, out Value key, out Value value)
     {
+        position = Math.Max(position, first);
         while (position < used)
         {
             ref Entry entry = ref entries[position++];
@@ -326,6 +331,16 @@ internal class PyDict : PyObject
             TrimHoles();
         }
 
+        if (position == first)
+        {
+            while (first < used && entries[first].Next == Hole)
+            {
+                first++;
+            }
+        }
+
+        first = Math.Min(first, used);
+
         return value;
     }
 
@@ -366,6 +381,7 @@ internal class PyDict : PyObject
         entries = laidOut;
         used = next;
         holes = 0;
+        first = 0;
         Layout++;
 
         // From the last to the first, each at the head of its chain, so that a chain begins with its oldest entry.

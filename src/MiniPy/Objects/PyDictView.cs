@@ -3,8 +3,8 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>What <c>dict.keys()</c>, <c>dict.values()</c> and <c>dict.items()</c> give: a window on the dict as it is now.</summary>
-internal sealed class PyDictView(PyDict dict, DictPart part)
-    : PyObject(part switch { DictPart.Keys => Types.DictKeys, DictPart.Values => Types.DictValues, _ => Types.DictItems })
+internal sealed class PyDictView(PyDict dict, DictPart part, PyType? type = null)
+    : PyObject(type ?? part switch { DictPart.Keys => Types.DictKeys, DictPart.Values => Types.DictValues, _ => Types.DictItems })
 {
     public PyDict Dict { get; } = dict;
 

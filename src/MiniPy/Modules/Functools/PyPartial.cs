@@ -25,6 +25,7 @@ internal sealed class PyPartial(PyType type, Value function, Value[] positional,
     private static TypeTable Table => new()
     {
         HasNew = true,
+        IsGeneric = true,
         Doc = "Create a new function with partial application of the given arguments\nand keywords.",
         Specials = "__call__ __repr__ __get__",
         Methods = [new("__reduce__", "/", Reduce), new("__setstate__", "state, /", SetState)],

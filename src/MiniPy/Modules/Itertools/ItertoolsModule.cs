@@ -43,6 +43,7 @@ internal static class ItertoolsModule
     private static TypeTable ChainTable => new()
     {
         HasNew = true,
+        IsGeneric = true,
         Specials = "__iter__ __next__",
         ClassMethods = [new("from_iterable", "iterable, /", PyChain.FromIterable)],
     };

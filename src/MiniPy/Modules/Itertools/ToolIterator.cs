@@ -33,7 +33,7 @@ internal class ToolSlots(ToolMaker make) : IteratorSlots
         if (given < least || given > most)
         {
             int bound = given < least ? least : most;
-            string kind = least == most ? string.Empty : given < least ? "at least " : "at most ";
+            string kind = least == most || most == int.MaxValue ? string.Empty : given < least ? "at least " : "at most ";
             throw Throw.TypeError($"{name} expected {kind}{bound} argument{(bound == 1 ? "" : "s")}, got {given}");
         }
 

@@ -1,0 +1,81 @@
+using MiniPy.Builtins;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Syntax;
+
+namespace MiniPy.Modules.Collections;
+
+/// <summary>The part of collections whose speed matters (library reference, "collections"); the rest is written in Python.</summary>
+internal static class CollectionsModule
+{
+    private static readonly PyStr GetName = new("get");
+
+    private static readonly BuiltinRow[] Rows =
+    [
+        new("_count_elements", "mapping, iterable, /", CountElements, "Count elements in the iterable, updating the mapping"),
+        new("_run", "source, namespace, /", Run, "Execute the text of a module in a namespace."),
+    ];
+
+    public static PyModule Create(Interpreter interp)
+    {
+        PyModule module = ModuleLoader.MakeModule("_collections", Rows);
+        foreach (PyType type in (PyType[])
+            [DequeMethods.DequeType, PyDefaultDict.DefaultDictType, OrderedDictMethods.OrderedDictType, PyTupleGetter.GetterType, DequeMethods.IteratorType, DequeMethods.ReverseIteratorType])
+        {
+            module.Names.SetStr(new PyStr(type.QualifiedName), type);
+        }
+
+        return module;
+    }
+
+    private static Value CountElements(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value mapping = arguments[0];
+        PyDict? dict = mapping.Reference as PyDict;
+        bool isPlain = dict is not null
+            && dict.Type.Lookup(GetName).Is(Types.Dict.Namespace.GetStr(GetName))
+            && dict.Type.Lookup(SpecialNames.SetItem).Is(Types.Dict.Namespace.GetStr(SpecialNames.SetItem));
+        Value get = isPlain ? Value.None : Operators.GetAttribute(interp, mapping, GetName);
+        Value iterator = Iteration.GetIterator(interp, arguments[1]);
+        Value one = Value.FromInt(1);
+        while (Iteration.MoveNext(interp, iterator, out Value item))
+        {
+            interp.Step();
+            if (!isPlain)
+            {
+                Value before = interp.Call(get, item, Value.FromInt(0));
+                mapping.Type.Slots.SetItem(interp, mapping, item, Operators.Binary(interp, BinaryOperation.Add, before, one));
+                continue;
+            }
+
+            long hash = Hashing.Hash(interp, item);
+            int position = dict!.Find(interp, item, hash);
+            if (position < 0)
+            {
+                dict.Append(hash, item, one);
+                continue;
+            }
+
+            Value count = dict.GetValueAt(position);
+            if (count.IsInt && count.AsInt < long.MaxValue)
+            {
+                dict.SetValueAt(position, Value.FromInt(count.AsInt + 1));
+            }
+            else
+            {
+                dict.Set(interp, item, Operators.Binary(interp, BinaryOperation.Add, count, one));
+            }
+        }
+
+        return Value.None;
+    }
+
+    /// <summary>Makes namedtuple's constructors, whose parameters are the fields.</summary>
+    private static Value Run(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        var source = new SourceText(arguments[0].As<PyStr>()!.Text, "<namedtuple>");
+        Code code = Program.Compile(source);
+        var function = new PyFunction(interp, code, arguments[1].As<PyDict>()!, []);
+        return Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError ? throw interp.ThrowPending() : Value.None;
+    }
+}
