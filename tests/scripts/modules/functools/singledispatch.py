@@ -37,8 +37,8 @@ class D(dict):
 print(f(D()))
 show(f)
 show(f.register, 3)
-show(f.register, 'a', len)
-show(f.register, lambda x: x)
+show(f.register, 'a', print)
+show(f.register, len)
 
 def bad(x: 3):
     pass
