@@ -4,7 +4,7 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 
 import sys as _sys
 import _collections_abc
-from _collections import OrderedDict, defaultdict, deque, _count_elements, _run, _tuplegetter, _deque_iterator
+from _collections import OrderedDict, defaultdict, deque, _count_elements, _tuplegetter, _deque_iterator
 
 _sys.modules["collections.abc"] = _collections_abc
 abc = _collections_abc
@@ -64,8 +64,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     # The constructor has the fields as its parameters.
     namespace = {"_tuple_new": tuple_new, "__builtins__": {}, "__name__": f"namedtuple_{typename}"}
-    _run(f"__new__ = lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))\n", namespace)
-    __new__ = namespace["__new__"]
+    __new__ = eval(f"lambda _cls, {parameters}: _tuple_new(_cls, ({parameters}))", namespace)
     __new__.__name__ = "__new__"
     __new__.__doc__ = f"Create new instance of {typename}({shown})"
     if defaults is not None:

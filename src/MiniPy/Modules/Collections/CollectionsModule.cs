@@ -1,7 +1,6 @@
 using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Syntax;
 
 namespace MiniPy.Modules.Collections;
 
@@ -13,7 +12,6 @@ internal static class CollectionsModule
     private static readonly BuiltinRow[] Rows =
     [
         new("_count_elements", "mapping, iterable, /", CountElements, "Count elements in the iterable, updating the mapping"),
-        new("_run", "source, namespace, /", Run, "Execute the text of a module in a namespace."),
     ];
 
     public static PyModule Create(Interpreter interp)
@@ -68,14 +66,5 @@ internal static class CollectionsModule
         }
 
         return Value.None;
-    }
-
-    /// <summary>Makes namedtuple's constructors, whose parameters are the fields.</summary>
-    private static Value Run(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        var source = new SourceText(arguments[0].As<PyStr>()!.Text, "<namedtuple>");
-        Code code = Program.Compile(source);
-        var function = new PyFunction(interp, code, arguments[1].As<PyDict>()!, []);
-        return Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError ? throw interp.ThrowPending() : Value.None;
     }
 }
