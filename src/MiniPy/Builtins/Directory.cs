@@ -25,6 +25,11 @@ internal static class Directory
                 AddNames(names, attributes);
             }
 
+            if (value.Reference is PyBoundMethod { Function.Reference.Attributes: { } ofFunction })
+            {
+                AddNames(names, ofFunction);
+            }
+
             AddTypes(names, value.Type);
         }
 

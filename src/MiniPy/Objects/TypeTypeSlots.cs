@@ -49,7 +49,7 @@ internal sealed class TypeTypeSlots : TypeSlots
     {
         var type = (PyType)self.Reference!;
         Value inMetaclass = type.Type.Lookup(name);
-        if (!inMetaclass.IsUnbound && inMetaclass.Type.Slots.IsDataDescriptor)
+        if (!inMetaclass.IsUnbound && inMetaclass.Type.Slots is { IsDataDescriptor: true, IsDescriptor: true })
         {
             return inMetaclass.Type.Slots.DescriptorGet(interp, inMetaclass, self, type.Type);
         }

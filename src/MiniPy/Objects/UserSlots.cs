@@ -159,7 +159,18 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
     private bool Find(PyStr name, out Value method)
     {
         method = type.Lookup(name);
-        return !method.IsUnbound && !(method.As<PyMethodDescriptor>() is { IsSlotWrapper: true } wrapper && IsOwn(wrapper, name));
+        if (method.IsExactly<PyFunction>())
+        {
+            return true;
+        }
+
+        if (method.IsUnbound || (method.As<PyMethodDescriptor>() is { IsSlotWrapper: true } wrapper && IsOwn(wrapper, name)))
+        {
+            return false;
+        }
+
+        method = method.IsNone || method.IsExactly<PyMethodDescriptor>() ? method : new PyUnboundSpecial(method);
+        return true;
     }
 
     /// <summary>Whether a built-in type's method is the one that the base's slots stand for, and not one that was put into a class by its name.</summary>

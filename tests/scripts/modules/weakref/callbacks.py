@@ -14,7 +14,7 @@ def make():
 
 
 refs, plain = make()
-lost = weakref.ref(C(), print)
+lost = weakref.ref(C(), lambda dead: print('lost'))
 gc.collect()
 print(plain(), [each() for each in refs])
 
