@@ -29,9 +29,13 @@ internal static class DefinitionRewriter
             case FunctionDefSyntax node:
                 ImmutableArray<StatementSyntax> inner = Rewrite(node.Body);
                 ImmutableArray<StatementSyntax> body = YieldFinder.AnyStatement(inner) ? YieldHoister.RewriteBody(inner) : inner;
-                return body == node.Body ? node : node with { Body = body };
+                FunctionDefSyntax function = body == node.Body ? node : node with { Body = body };
+                return node.TypeParameters.IsEmpty ? function : GenericLowering.Rewrite(function);
             case ClassDefSyntax node:
-                return Same(node.Body, out ImmutableArray<StatementSyntax> members) ? node : node with { Body = members };
+                ClassDefSyntax definition = Same(node.Body, out ImmutableArray<StatementSyntax> members) ? node : node with { Body = members };
+                return node.TypeParameters.IsEmpty ? definition : GenericLowering.Rewrite(definition);
+            case TypeAliasSyntax node:
+                return GenericLowering.Rewrite(node);
             case IfSyntax node:
                 return Same(node.Body, out ImmutableArray<StatementSyntax> then) & Same(node.OrElse, out ImmutableArray<StatementSyntax> otherwise)
                     ? node : node with { Body = then, OrElse = otherwise };

@@ -21,7 +21,6 @@ internal sealed partial class NodeBuilder
         FunctionDefSyntax node => BuildFunctionDef(node),
         ClassDefSyntax node => BuildClassDef(node),
         MatchSyntax node => BuildMatch(node),
-        TypeAliasSyntax node => throw Unsupported("a 'type' statement", node.Span),
         _ => throw Unsupported("this statement", statement.Span),
     };
 

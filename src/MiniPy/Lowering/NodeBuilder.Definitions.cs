@@ -15,11 +15,6 @@ internal sealed partial class NodeBuilder
 {
     private StatementNode BuildFunctionDef(FunctionDefSyntax node)
     {
-        if (!node.TypeParameters.IsEmpty)
-        {
-            throw Unsupported("a list of type parameters", node.Span);
-        }
-
         NodeBuilder inner = Nested(scopes[node], node.Name);
         StatementNode body = inner.BuildBlock(node.Body);
         CodeKind kind = (node.IsAsync, inner.host.HasYield) switch
@@ -44,13 +39,26 @@ internal sealed partial class NodeBuilder
         return MakeFunction(code, inner.host, node.Parameters, null);
     }
 
+    private TypeParameterScopeNode BuildTypeParameterScope(TypeParameterScopeSyntax node)
+    {
+        Scope inner = scopes[node];
+        NodeBuilder builder = Nested(inner, node.Name);
+        StatementNode body = builder.BuildBlock(node.Body);
+        var signature = new Signature
+        {
+            Names = inner.SeesClass ? [Intern(ScopeAnalyzer.ClassParameter)] : [],
+            PositionalOnlyCount = inner.SeesClass ? 1 : 0,
+            PositionalCount = inner.SeesClass ? 1 : 0,
+            KeywordOnlyCount = 0,
+            HasVarArgs = false,
+            HasVarKeywords = false,
+        };
+        Code code = builder.Finish(body, node.Name, signature, CodeKind.Plain, null, node.Span.Line);
+        return new TypeParameterScopeNode(code, ClosureOf(inner), inner.SeesClass ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1);
+    }
+
     private StatementNode BuildClassDef(ClassDefSyntax node)
     {
-        if (!node.TypeParameters.IsEmpty)
-        {
-            throw Unsupported("a list of type parameters", node.Span);
-        }
-
         NodeBuilder inner = Nested(scopes[node], node.Name);
         string? doc = DocstringOf(node.Body);
         StatementNode body = inner.BuildBlock(node.Body);
@@ -74,9 +82,11 @@ internal sealed partial class NodeBuilder
     /// <summary>A builder for a code object inside this one.</summary>
     private NodeBuilder Nested(Scope inner, string name)
     {
-        bool isGlobal = scope.DeclaredGlobal.Contains(scope.Mangle(name)) || host.Kind == ScopeKind.Module;
-        string qualified = isGlobal ? name : host.Kind == ScopeKind.Class ? $"{qualifiedName}.{name}" : $"{qualifiedName}.<locals>.{name}";
-        return new NodeBuilder(source, scopes, inner, qualified, names, options);
+        // The scope of type parameters is not part of any name.
+        Scope namer = host.Kind == ScopeKind.TypeParameters ? host.Parent!.Host : host;
+        bool isGlobal = scope.DeclaredGlobal.Contains(scope.Mangle(name)) || namer.Kind == ScopeKind.Module;
+        string qualified = isGlobal ? name : namer.Kind == ScopeKind.Class ? $"{qualifiedName}.{name}" : $"{qualifiedName}.<locals>.{name}";
+        return new NodeBuilder(source, scopes, inner, inner.Kind == ScopeKind.TypeParameters ? qualifiedName : qualified, names, options);
     }
 
     private FunctionNode MakeFunction(Code code, Scope inner, ParametersSyntax parameters, ExpressionSyntax? returns)

@@ -60,6 +60,8 @@ internal sealed partial class NodeBuilder
                 return BuildLambda(node);
             case ListCompSyntax or SetCompSyntax or DictCompSyntax or GeneratorExpSyntax or AsyncCompSyntax:
                 return BuildComprehension(expression);
+            case TypeParameterScopeSyntax node:
+                return BuildTypeParameterScope(node);
             case IntrinsicSyntax node:
                 return BuildIntrinsic(node);
             case MatchTestSyntax node:
@@ -94,16 +96,23 @@ internal sealed partial class NodeBuilder
 
         Variable variable = ScopeTable.Resolve(scope, name);
         int position = Position(node.Span);
-        return variable.Kind switch
+        if (scope.SeesClass && variable.Kind is VariableKind.Global or VariableKind.Free && name[0] is not ('.' or '$'))
         {
-            VariableKind.Local => new LocalNode(variable.Index, name, position),
-            VariableKind.Cell => new CellNode(variable.Index, name, position),
-            VariableKind.Free => new FreeNode(variable.Index, name, position),
-            VariableKind.Global => new GlobalNode(Intern(name), position),
-            VariableKind.ClassGlobal => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new GlobalNode(Intern(name), position)),
-            _ => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new FreeNode(variable.Index, name, position)),
-        };
+            return new OuterClassNameNode(BuildName(new NameSyntax(ScopeAnalyzer.ClassParameter, node.Span)), Intern(name), BuildVariable(variable, name, position));
+        }
+
+        return BuildVariable(variable, name, position);
     }
+
+    private ExpressionNode BuildVariable(Variable variable, string name, int position) => variable.Kind switch
+    {
+        VariableKind.Local => new LocalNode(variable.Index, name, position),
+        VariableKind.Cell => new CellNode(variable.Index, name, position),
+        VariableKind.Free => new FreeNode(variable.Index, name, position),
+        VariableKind.Global => new GlobalNode(Intern(name), position),
+        VariableKind.ClassGlobal => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new GlobalNode(Intern(name), position)),
+        _ => new ClassNameNode(host.SlotOf(ScopeAnalyzer.NamespaceName), Intern(name), new FreeNode(variable.Index, name, position)),
+    };
 
     private Value BuildConstant(ConstantSyntax node) => node.Value switch
     {

@@ -91,6 +91,7 @@ internal sealed partial class NodeBuilder
             Intrinsic.AsyncEnter => new AsyncContextNode(AsyncContextStep.Enter, operands[0], position),
             Intrinsic.AsyncExit => new AsyncContextNode(AsyncContextStep.Exit, operands[0], position),
             Intrinsic.AsyncExitRaised => new AsyncContextNode(AsyncContextStep.ExitRaised, operands[0], position),
+            Intrinsic.Typing => new TypingNode(Intern((string)((ConstantSyntax)node.Operands[0]).Value!), position),
             Intrinsic.StarBegin => new StarBeginNode(),
             Intrinsic.StarMatch => new StarMatchNode(operands[0], operands[1], position),
             Intrinsic.StarRaise => new StarRaiseNode(operands[0]),

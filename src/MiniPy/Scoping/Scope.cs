@@ -5,7 +5,7 @@ using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Scoping;
 
-internal enum ScopeKind : byte { Module, Class, Function, Lambda, GeneratorExpression, Comprehension }
+internal enum ScopeKind : byte { Module, Class, Function, Lambda, GeneratorExpression, Comprehension, TypeParameters }
 
 /// <summary>How a name is reached from where it stands (reference, 4.2.2).</summary>
 internal enum VariableKind : byte
@@ -99,6 +99,11 @@ internal sealed class Scope
 
     /// <summary>True for a module whose names are bound in a mapping of their own, as <c>exec</c> with locals has it.</summary>
     public bool UsesNamespace { get; init; }
+
+    /// <summary>
+    /// True where names are looked up in the namespace of the class around first: in the type parameters of a method, and what is evaluated lazily there.
+    /// </summary>
+    public bool SeesClass { get; init; }
 
     /// <summary>True for blocks whose names live in a mapping that a slot of the frame holds.</summary>
     public bool HasNamespace => Kind == ScopeKind.Class || UsesNamespace;

@@ -149,6 +149,9 @@ internal sealed partial class ScopeAnalyzer
             case IntrinsicSyntax node:
                 VisitAll(node.Operands);
                 break;
+            case TypeParameterScopeSyntax node:
+                VisitTypeParameters(node);
+                break;
             case MatchTestSyntax node:
                 Visit(node.Subject);
                 VisitPattern(node.Pattern);
@@ -216,7 +219,7 @@ internal sealed partial class ScopeAnalyzer
     {
         VisitParameterExpressions(node.Parameters);
         Scope outer = current;
-        current = Open(ScopeKind.Lambda, "<lambda>", outer, node, isAsync: false);
+        current = node.IsAnnotation ? OpenLazy(outer, node) : Open(ScopeKind.Lambda, "<lambda>", outer, node, isAsync: false);
         BindParameters(node.Parameters);
         if (YieldFinder.In(node.Body))
         {
@@ -228,6 +231,39 @@ internal sealed partial class ScopeAnalyzer
         }
 
         current = outer;
+    }
+
+    /// <summary>The parameter of a scope of type parameters in a class: the namespace of that class.</summary>
+    public const string ClassParameter = ".class";
+
+    private void VisitTypeParameters(TypeParameterScopeSyntax node)
+    {
+        Scope outer = current;
+        current = new Scope(ScopeKind.TypeParameters, node.Name, outer, node) { SeesClass = outer.Kind == ScopeKind.Class };
+        scopes[node] = current;
+        all.Add(current);
+        if (current.SeesClass)
+        {
+            current.Bound.Add(ClassParameter);
+            current.Parameters.Add(ClassParameter);
+            current.Locals.Add(ClassParameter);
+        }
+
+        VisitBody(node.Body);
+        current = outer;
+    }
+
+    private Scope OpenLazy(Scope outer, LambdaSyntax node)
+    {
+        var lazy = new Scope(ScopeKind.Lambda, "<lambda>", outer, node) { SeesClass = outer.SeesClass };
+        if (lazy.SeesClass)
+        {
+            lazy.Used.Add(ClassParameter);
+        }
+
+        scopes[node] = lazy;
+        all.Add(lazy);
+        return lazy;
     }
 
     /// <summary>Makes yields stand alone in the body of the current scope, and visits it.</summary>

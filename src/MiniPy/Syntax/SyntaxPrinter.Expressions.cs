@@ -59,6 +59,9 @@ internal sealed partial class SyntaxPrinter
                 Elements(node.Operands);
                 Write(")");
                 break;
+            case TypeParameterScopeSyntax node:
+                Write($"$scope('{node.Name}')");
+                break;
             case AsyncCompSyntax node:
                 Write("$comprehension(").Write(node.Comprehension).Write(")");
                 break;

@@ -25,7 +25,11 @@ internal sealed record BinOpSyntax(ExpressionSyntax Left, BinaryOperator Operato
 
 internal sealed record UnaryOpSyntax(UnaryOperator Operator, ExpressionSyntax Operand, SourceSpan Span) : ExpressionSyntax(Span);
 
-internal sealed record LambdaSyntax(ParametersSyntax Parameters, ExpressionSyntax Body, SourceSpan Span) : ExpressionSyntax(Span);
+internal sealed record LambdaSyntax(ParametersSyntax Parameters, ExpressionSyntax Body, SourceSpan Span) : ExpressionSyntax(Span)
+{
+    /// <summary>True for the bound or default of a type parameter and the value of a type alias, which are evaluated when they are needed.</summary>
+    public bool IsAnnotation { get; init; }
+}
 
 internal sealed record IfExpSyntax(ExpressionSyntax Test, ExpressionSyntax Body, ExpressionSyntax OrElse, SourceSpan Span) : ExpressionSyntax(Span);
 

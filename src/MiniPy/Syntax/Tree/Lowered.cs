@@ -14,6 +14,7 @@ internal enum Intrinsic : byte
     StarRaise,
     StarCollect,
     StarEnd,
+    Typing,
 }
 
 /// <summary>An operation of a rewritten program, printed as <c>$name(operands)</c>.</summary>
@@ -23,6 +24,11 @@ internal sealed record IntrinsicSyntax(Intrinsic Operation, ImmutableArray<Expre
 /// A list, set or dict comprehension that awaits, as the coroutine that makes it: <c>await</c> it for the collection.
 /// </summary>
 internal sealed record AsyncCompSyntax(ExpressionSyntax Comprehension, SourceSpan Span) : ExpressionSyntax(Span);
+
+/// <summary>
+/// Statements executed at once in a scope of their own, whose variables are type parameters; it gives what they return.
+/// </summary>
+internal sealed record TypeParameterScopeSyntax(string Name, ImmutableArray<StatementSyntax> Body, SourceSpan Span) : ExpressionSyntax(Span);
 
 /// <summary>Whether a value matches a pattern; if it does, the pattern's names are bound.</summary>
 internal sealed record MatchTestSyntax(ExpressionSyntax Subject, PatternSyntax Pattern, SourceSpan Span) : ExpressionSyntax(Span);
