@@ -139,14 +139,14 @@ internal static class TypeMethods
     private static Value GetAnnotations(Interpreter interp, Value self)
     {
         PyType type = Self(self);
+        if (!type.IsUserDefined)
+        {
+            throw Throw.NoAttribute(self, Names.Annotations);
+        }
+
         Value own = type.Namespace.GetStr(Names.Annotations);
         if (own.IsUnbound)
         {
-            if (!type.IsUserDefined)
-            {
-                throw Throw.NoAttribute(self, Names.Annotations);
-            }
-
             own = new PyDict();
             type.Namespace.SetStr(Names.Annotations, own);
         }

@@ -1,5 +1,6 @@
 """The abstract base classes of containers (library reference, "collections.abc")."""
 
+import builtins
 from abc import ABCMeta, abstractmethod
 from _abc import _has_methods
 
@@ -841,4 +842,10 @@ for _abstract, _concrete in (
         (MutableSequence, (list,))):
     for _type in _concrete:
         _abstract.register(_type)
-del _abstract, _concrete, _type
+
+# Types that an interpreter may be without.
+for _name, _abstracts in (("bytearray", (ByteString, MutableSequence)), ("memoryview", (Sequence,))):
+    if hasattr(builtins, _name):
+        for _abstract in _abstracts:
+            _abstract.register(getattr(builtins, _name))
+del _abstract, _abstracts, _concrete, _name, _type

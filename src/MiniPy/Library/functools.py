@@ -251,7 +251,7 @@ class _HashedSeq(list):
 
 # -- singledispatch --------------------------------------------------------------------------------------
 
-def _linearize(cls, abcs):
+def _c3_mro(cls, abcs=()):
     """The method resolution order of a class with abstract base classes put in where they belong."""
     # The abstract bases that the class adds to what its own bases have already go right behind the last base that is not abstract ...
     boundary = 0
@@ -264,7 +264,7 @@ def _linearize(cls, abcs):
     remaining = [base for base in abcs if base not in added]
     orders = [[cls]]
     for bases in (explicit, added, others):
-        orders += [_linearize(base, remaining) for base in bases]
+        orders += [_c3_mro(base, remaining) for base in bases]
     orders += [explicit, added, others]
     return _merge([list(order) for order in orders])
 
@@ -314,7 +314,7 @@ def _compose_mro(cls, types):
             for each in sub:
                 if each not in order:
                     order.append(each)
-    return _linearize(cls, order)
+    return _c3_mro(cls, order)
 
 
 def _find_impl(cls, registry):

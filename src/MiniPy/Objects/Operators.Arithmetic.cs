@@ -58,7 +58,8 @@ internal static partial class Operators
 
         // A sequence repeats itself only when the other operand does not know how to multiply it.
         bool repeats = operation == BinaryOperation.Multiply && rightType.IsUserDefined && leftType.Slots.ConcatenationName is not null;
-        bool rightFirst = repeats || rightType.IsSubtypeOf(leftType);
+        bool rightFirst = repeats || (rightType.IsSubtypeOf(leftType)
+            && (!leftType.IsUserDefined || !leftType.Lookup(SpecialNames.ReflectedOf(operation)).Is(rightType.Lookup(SpecialNames.ReflectedOf(operation)))));
         if (rightFirst)
         {
             Value reflected = rightType.Slots.Binary(interp, operation, left, right);

@@ -7,7 +7,7 @@ namespace MiniPy.Modules.Collections;
 /// <summary>The methods of deque (library reference, "deque objects").</summary>
 internal static class DequeMethods
 {
-    public static readonly PyType DequeType = new("collections.deque", new DequeSlots(), Types.Object, static () => Table);
+    public static readonly PyType DequeType = new("collections.deque", new DequeSlots(), Types.Object, static () => Table) { HasWeakReferences = true };
 
     public static readonly PyType IteratorType =
         new("collections._deque_iterator", new DequeIteratorSlots(isReverse: false), Types.Object, static () => IteratorTable, isSubclassable: false);

@@ -8,7 +8,7 @@ namespace MiniPy.Modules.Collections;
 internal static class OrderedDictMethods
 {
     public static readonly PyType OrderedDictType =
-        new("collections.OrderedDict", new OrderedDictSlots(), Types.Dict, static () => Table) { HasInstanceDictionary = true };
+        new("collections.OrderedDict", new OrderedDictSlots(), Types.Dict, static () => Table) { HasInstanceDictionary = true, HasWeakReferences = true };
 
     public static readonly PyType IteratorType = new("odict_iterator", new IteratorSlots(), Types.Object, static () => IteratorMethods.Table, isSubclassable: false);
 
@@ -133,24 +133,9 @@ internal static class OrderedDictMethods
     private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyOrderedDict self = Self(arguments);
-        if (!self.Type.IsUserDefined)
-        {
-            Value removed = self.Remove(interp, arguments[1]);
-            return !removed.IsUnbound ? removed : !arguments[2].IsUnbound ? arguments[2] : throw Throw.KeyError(arguments[1]);
-        }
-
-        if (!Operators.Contains(interp, arguments[0], arguments[1]))
-        {
-            Value missing = arguments[2].IsUnbound ? Operators.FindSpecial(interp, arguments[0], MissingName) : Value.Unbound;
-            return !arguments[2].IsUnbound ? arguments[2] : missing.IsUnbound ? throw Throw.KeyError(arguments[1]) : interp.Call(missing, arguments[1]);
-        }
-
-        Value value = Operators.GetItem(interp, arguments[0], arguments[1]);
-        self.Type.Slots.DeleteItem(interp, arguments[0], arguments[1]);
-        return value;
+        Value removed = self.Remove(interp, arguments[1]);
+        return !removed.IsUnbound ? removed : !arguments[2].IsUnbound ? arguments[2] : throw Throw.KeyError(arguments[1]);
     }
-
-    private static readonly PyStr MissingName = new("__missing__");
 
     private static Value PopItem(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
@@ -161,11 +146,6 @@ internal static class OrderedDictMethods
         if (!found)
         {
             throw Throw.New(Exceptions.KeyError, "dictionary is empty");
-        }
-
-        if (self.Type.IsUserDefined)
-        {
-            return new PyTuple([key, interp.CallMethod(arguments[0], new PyStr("pop"), key)]);
         }
 
         self.RemoveAt(isLast ? position + 1 : position - 1);

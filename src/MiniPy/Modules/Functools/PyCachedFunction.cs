@@ -11,7 +11,7 @@ internal sealed class PyCachedFunction(PyType type, Value function, long limit, 
 {
     public const long Unlimited = -1;
 
-    public static readonly PyType WrapperType = new("functools._lru_cache_wrapper", new CachedFunctionSlots(), Types.Object, static () => Table) { HasInstanceDictionary = true };
+    public static readonly PyType WrapperType = new("functools._lru_cache_wrapper", new CachedFunctionSlots(), Types.Object, static () => Table) { HasInstanceDictionary = true, HasWeakReferences = true };
 
     /// <summary>Stands between positional and keyword arguments in a key.</summary>
     private static readonly PyInstance KeywordMark = new(Types.Object);

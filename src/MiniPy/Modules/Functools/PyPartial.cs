@@ -8,7 +8,7 @@ namespace MiniPy.Modules.Functools;
 /// <summary><c>partial(func, *args, **keywords)</c>: a call with some of its arguments given (library reference, "partial Objects").</summary>
 internal sealed class PyPartial(PyType type, Value function, Value[] positional, PyDict keywords) : PyObject(type)
 {
-    public static readonly PyType PartialType = new("functools.partial", new PartialSlots(), Types.Object, static () => Table) { HasInstanceDictionary = true };
+    public static readonly PyType PartialType = new("functools.partial", new PartialSlots(), Types.Object, static () => Table) { HasInstanceDictionary = true, HasWeakReferences = true };
 
     private PyDict? attributes;
 

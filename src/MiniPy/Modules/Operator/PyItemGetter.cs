@@ -65,13 +65,10 @@ internal static class Operand
     /// <summary>The only argument of a call.</summary>
     public static Value Of(string name, in Arguments arguments)
     {
-        if (arguments.KeywordCount > 0 && name != "methodcaller")
-        {
-            throw Throw.TypeError($"{name}() takes no keyword arguments");
-        }
-
-        return arguments.PositionalCount == 1
-            ? arguments[0]
+        // A methodcaller counts its arguments first.
+        bool isCounted = arguments.PositionalCount == 1 || name != "methodcaller";
+        return arguments.KeywordCount > 0 && isCounted ? throw Throw.TypeError($"{name}() takes no keyword arguments")
+            : arguments.PositionalCount == 1 ? arguments[0]
             : throw Throw.TypeError($"{name} expected 1 argument, got {arguments.PositionalCount}");
     }
 
