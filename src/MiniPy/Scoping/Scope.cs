@@ -75,8 +75,14 @@ internal sealed class Scope
 
     public HashSet<string> DeclaredNonlocal { get; } = [];
 
-    /// <summary>Where the <c>nonlocal</c> statement of each of those names stands.</summary>
-    public Dictionary<string, SourceSpan> NonlocalSpans { get; } = [];
+    /// <summary>Where the <c>global</c> or <c>nonlocal</c> statement of each of those names stands.</summary>
+    public Dictionary<string, SourceSpan> DeclarationSpans { get; } = [];
+
+    /// <summary>Names with an annotation of their own.</summary>
+    public HashSet<string> Annotated { get; } = [];
+
+    /// <summary>In a comprehension: the names that assignment expressions in it bind in the block around.</summary>
+    public HashSet<string> NamedTargets { get; } = [];
 
     /// <summary>Names bound here that inner functions share.</summary>
     public HashSet<string> Cells { get; } = [];

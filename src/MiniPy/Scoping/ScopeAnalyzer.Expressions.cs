@@ -36,6 +36,11 @@ internal sealed partial class ScopeAnalyzer
         switch (target)
         {
             case NameSyntax name:
+                if (current.NamedTargets.Contains(current.Mangle(name.Name)))
+                {
+                    throw Error($"comprehension inner loop cannot rebind assignment expression target '{name.Name}'", name.Span);
+                }
+
                 Bind(name.Name, name.Span);
                 break;
             case StarredSyntax starred:
@@ -283,7 +288,7 @@ internal sealed partial class ScopeAnalyzer
     /// <summary>A comprehension that awaits is a function, whose body is visited as the statements it consists of.</summary>
     private void VisitAsyncComprehension(ExpressionSyntax node, string name, ComprehensionSyntax first, ImmutableArray<StatementSyntax> body)
     {
-        Visit(first.Iterable);
+        VisitIterable(first.Iterable);
         Scope outer = current;
         current = Open(ScopeKind.GeneratorExpression, name, outer, node, isAsync: true);
         AddIterableParameter();
@@ -302,7 +307,7 @@ internal sealed partial class ScopeAnalyzer
     private void VisitComprehension(
         ScopeKind kind, string name, ExpressionSyntax node, ImmutableArray<ComprehensionSyntax> loops, ExpressionSyntax element, ExpressionSyntax? value)
     {
-        Visit(loops[0].Iterable);
+        VisitIterable(loops[0].Iterable);
         Scope outer = current;
         current = Open(kind, name, outer, node, isAsync: false);
         if (kind == ScopeKind.GeneratorExpression)
@@ -315,7 +320,7 @@ internal sealed partial class ScopeAnalyzer
         {
             if (i > 0)
             {
-                Visit(loops[i].Iterable);
+                VisitIterable(loops[i].Iterable);
             }
 
             VisitTarget(loops[i].Target);
@@ -330,11 +335,27 @@ internal sealed partial class ScopeAnalyzer
     /// <summary>The parameter of a generator expression's function: the iterator of its first iterable.</summary>
     public const string IterableParameter = ".0";
 
+    /// <summary>True in an iterable of a comprehension, where no assignment expression may stand.</summary>
+    private bool isInIterable;
+
+    private void VisitIterable(ExpressionSyntax iterable)
+    {
+        bool outer = isInIterable;
+        isInIterable = true;
+        Visit(iterable);
+        isInIterable = outer;
+    }
+
     /// <summary>
     /// An assignment expression in a comprehension binds in the block around it (PEP 572).
     /// </summary>
     private void VisitNamed(NamedExprSyntax node)
     {
+        if (isInIterable)
+        {
+            throw Error("assignment expression cannot be used in a comprehension iterable expression", node.Span);
+        }
+
         Visit(node.Value);
         Scope scope = current;
         string name = scope.Mangle(node.Target.Name);
@@ -346,6 +367,7 @@ internal sealed partial class ScopeAnalyzer
             }
 
             scope.Used.Add(name);
+            scope.NamedTargets.Add(name);
             scope = scope.Parent!;
         }
 

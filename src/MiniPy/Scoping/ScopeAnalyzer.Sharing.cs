@@ -14,9 +14,10 @@ internal sealed partial class ScopeAnalyzer
         {
             foreach (string name in scope.DeclaredNonlocal)
             {
-                if (ScopeTable.FindOwner(scope, name) is null)
+                Scope owner = ScopeTable.FindOwner(scope, name) ?? throw Error($"no binding for nonlocal '{name}' found", scope.DeclarationSpans[name]);
+                if (owner.Kind == ScopeKind.TypeParameters)
                 {
-                    throw Error($"no binding for nonlocal '{name}' found", scope.NonlocalSpans[name]);
+                    throw Error($"nonlocal binding not allowed for type parameter '{name}'", scope.DeclarationSpans[name]);
                 }
             }
 

@@ -138,6 +138,17 @@ internal sealed partial class ScopeAnalyzer
 
     private void VisitAnnAssign(AnnAssignSyntax node)
     {
+        if (node.IsSimple && node.Target is NameSyntax annotated)
+        {
+            string mangled = current.Mangle(annotated.Name);
+            if (current.Kind != ScopeKind.Module && (current.DeclaredGlobal.Contains(mangled) || current.DeclaredNonlocal.Contains(mangled)))
+            {
+                throw Error($"annotated name '{annotated.Name}' can't be {(current.DeclaredGlobal.Contains(mangled) ? "global" : "nonlocal")}", node.Span);
+            }
+
+            current.Annotated.Add(mangled);
+        }
+
         VisitTarget(node.Target);
         if (!current.HasSlots)
         {

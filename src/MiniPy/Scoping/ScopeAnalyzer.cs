@@ -99,10 +99,11 @@ internal sealed partial class ScopeAnalyzer
             CheckDeclaration(mangled, name, "global", statement.Span);
             if (current.DeclaredNonlocal.Contains(mangled))
             {
-                throw Error($"name '{name}' is nonlocal and global", statement.Span);
+                throw Error($"name '{name}' is nonlocal and global", current.DeclarationSpans[mangled]);
             }
 
             current.DeclaredGlobal.Add(mangled);
+            current.DeclarationSpans[mangled] = statement.Span;
         }
     }
 
@@ -119,11 +120,11 @@ internal sealed partial class ScopeAnalyzer
             CheckDeclaration(mangled, name, "nonlocal", statement.Span);
             if (current.DeclaredGlobal.Contains(mangled))
             {
-                throw Error($"name '{name}' is nonlocal and global", statement.Span);
+                throw Error($"name '{name}' is nonlocal and global", current.DeclarationSpans[mangled]);
             }
 
             current.DeclaredNonlocal.Add(mangled);
-            current.NonlocalSpans[mangled] = statement.Span;
+            current.DeclarationSpans[mangled] = statement.Span;
         }
     }
 
@@ -132,6 +133,11 @@ internal sealed partial class ScopeAnalyzer
         if (current.Parameters.Contains(mangled))
         {
             throw Error($"name '{name}' is parameter and {declaration}", span);
+        }
+
+        if (current.Annotated.Contains(mangled))
+        {
+            throw Error($"annotated name '{name}' can't be {declaration}", span);
         }
 
         if (current.Bound.Contains(mangled))

@@ -48,7 +48,7 @@ internal sealed class ScopeTable(Dictionary<SyntaxNode, Scope> scopes)
     {
         for (Scope? outer = scope.Parent; outer is not null && outer.Kind != ScopeKind.Module; outer = outer.Parent)
         {
-            if (outer.DeclaredGlobal.Contains(name))
+            if (outer.DeclaredGlobal.Contains(name) && outer.Kind != ScopeKind.Class)
             {
                 return null;
             }

@@ -42,6 +42,7 @@ internal sealed partial class SyntaxChecker
                 CheckValue(field.Value);
                 break;
             case NamedExprSyntax named:
+                CheckLazy(named, "named expression");
                 CheckTarget(named.Target);
                 break;
         }
@@ -65,6 +66,7 @@ internal sealed partial class SyntaxChecker
 
     private void CheckYield(ExpressionSyntax expression, string word)
     {
+        CheckLazy(expression, "yield expression");
         if (!place.IsFunction)
         {
             throw Error(expression, $"'{word}' outside function");
@@ -85,6 +87,7 @@ internal sealed partial class SyntaxChecker
 
     private void CheckAwait(ExpressionSyntax expression)
     {
+        CheckLazy(expression, "await expression");
         if (!place.IsFunction)
         {
             throw Error(expression, "'await' outside function");
@@ -152,12 +155,21 @@ internal sealed partial class SyntaxChecker
 
     private void CheckUnpacking(ExpressionSyntax target, ImmutableArray<ExpressionSyntax> elements)
     {
+        // The numbers of items before and after the star have a byte and three bytes in CPython's bytecode.
+        const int mostBefore = (1 << 8) - 1;
+        const int mostAfter = (1 << 23) - 1;
         bool hasStar = false;
-        foreach (ExpressionSyntax element in elements)
+        for (int i = 0; i < elements.Length; i++)
         {
+            ExpressionSyntax element = elements[i];
             if (element is StarredSyntax && hasStar)
             {
                 throw Error(target, "multiple starred expressions in assignment");
+            }
+
+            if (element is StarredSyntax && (i > mostBefore || elements.Length - i - 1 > mostAfter))
+            {
+                throw Error(target, "too many expressions in star-unpacking assignment");
             }
 
             hasStar |= element is StarredSyntax;

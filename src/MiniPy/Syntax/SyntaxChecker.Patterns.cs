@@ -52,13 +52,38 @@ internal sealed partial class SyntaxChecker
                 CheckParts(node.Patterns, names);
                 break;
             case MatchMappingSyntax node:
+                CheckKeys(node);
                 CheckParts(node.Patterns, names);
                 Bind(node, node.Rest, names);
                 break;
             case MatchClassSyntax node:
+                CheckAttributes(node);
                 CheckParts(node.Patterns, names);
                 CheckParts(node.KeywordPatterns, names);
                 break;
+        }
+    }
+
+    private void CheckKeys(MatchMappingSyntax node)
+    {
+        var seen = new HashSet<object?>();
+        foreach (ExpressionSyntax key in node.Keys)
+        {
+            if (key is ConstantSyntax { Value: not null } constant && !seen.Add(constant.Value))
+            {
+                throw Error(node, $"mapping pattern checks duplicate key ({SyntaxPrinter.Print(constant)})");
+            }
+        }
+    }
+
+    private void CheckAttributes(MatchClassSyntax node)
+    {
+        for (int i = 1; i < node.KeywordNames.Length; i++)
+        {
+            if (node.KeywordNames.IndexOf(node.KeywordNames[i]) < i)
+            {
+                throw Error(node.KeywordPatterns[i], $"attribute name repeated in class pattern: {node.KeywordNames[i]}");
+            }
         }
     }
 

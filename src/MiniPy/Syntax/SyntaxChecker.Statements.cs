@@ -20,11 +20,18 @@ internal sealed partial class SyntaxChecker
                 VisitFunction(function);
                 return;
             case ClassDefSyntax definition:
+                if (definition.Name == "__debug__")
+                {
+                    throw Error(definition, "cannot assign to __debug__");
+                }
+
                 VisitAll(definition.Decorators);
-                VisitAll(definition.TypeParameters);
-                VisitAll(definition.Bases);
-                CheckKeywords(definition.Keywords);
-                VisitAll(definition.Keywords);
+                VisitInGeneric(definition.TypeParameters, () =>
+                {
+                    VisitAll(definition.Bases);
+                    CheckKeywords(definition.Keywords);
+                    VisitAll(definition.Keywords);
+                });
                 Within(new Place(PlaceKind.Class), () => VisitAll(definition.Body));
                 return;
             case WhileSyntax loop:
@@ -44,18 +51,29 @@ internal sealed partial class SyntaxChecker
             case MatchSyntax match:
                 CheckCases(match);
                 break;
+            case TypeAliasSyntax alias:
+                VisitTypeAlias(alias);
+                return;
             case TrySyntax attempt:
-                CheckHandlers(attempt.Handlers);
-                break;
+                VisitTry(attempt);
+                return;
             case ReturnSyntax leave:
                 CheckReturn(leave);
                 break;
+            case BreakSyntax or ContinueSyntax when !place.InLoop && place.InStarHandler:
+                throw Error(statement, LeavesStarHandler);
             case BreakSyntax when !place.InLoop:
                 throw Error(statement, "'break' outside loop");
             case ContinueSyntax when !place.InLoop:
                 throw Error(statement, "'continue' not properly in loop");
+            case ImportSyntax import:
+                CheckImported(import, import.Names);
+                return;
             case ImportFromSyntax { Names: [{ Name: "*" } star] } when place.Kind != PlaceKind.Module:
                 throw Error(star, "import * only allowed at module level");
+            case ImportFromSyntax import:
+                CheckImported(import, import.Names);
+                return;
             case ExpressionStatementSyntax { Value: StarredSyntax star }:
                 throw Error(star, "can't use starred expression here");
             case AssignSyntax assign:
@@ -83,12 +101,14 @@ internal sealed partial class SyntaxChecker
     private void VisitFunction(FunctionDefSyntax function)
     {
         VisitAll(function.Decorators);
-        VisitAll(function.TypeParameters);
-        Visit(function.Parameters);
-        if (function.Returns is not null)
+        VisitInGeneric(function.TypeParameters, () =>
         {
-            Visit(function.Returns);
-        }
+            Visit(function.Parameters);
+            if (function.Returns is not null)
+            {
+                Visit(function.Returns);
+            }
+        });
 
         Place inner = Within(
             new Place(function.IsAsync ? PlaceKind.AsyncFunction : PlaceKind.Function), () => VisitAll(function.Body));
@@ -115,6 +135,40 @@ internal sealed partial class SyntaxChecker
         }
     }
 
+    private const string LeavesStarHandler = "'break', 'continue' and 'return' cannot appear in an except* block";
+
+    private void VisitTry(TrySyntax node)
+    {
+        CheckHandlers(node.Handlers);
+        VisitAll(node.Body);
+        if (node.IsStar)
+        {
+            bool outerLoop = place.InLoop;
+            bool outerStar = place.InStarHandler;
+            (place.InLoop, place.InStarHandler) = (false, true);
+            VisitAll(node.Handlers);
+            (place.InLoop, place.InStarHandler) = (outerLoop, outerStar);
+        }
+        else
+        {
+            VisitAll(node.Handlers);
+        }
+
+        VisitAll(node.OrElse);
+        VisitAll(node.Finally);
+    }
+
+    private void CheckImported(StatementSyntax statement, ImmutableArray<AliasSyntax> names)
+    {
+        foreach (AliasSyntax name in names)
+        {
+            if ((name.AsName ?? name.Name) == "__debug__")
+            {
+                throw Error(statement, "cannot assign to __debug__");
+            }
+        }
+    }
+
     private void CheckHandlers(ImmutableArray<ExceptHandlerSyntax> handlers)
     {
         for (int i = 0; i < handlers.Length - 1; i++)
@@ -131,6 +185,11 @@ internal sealed partial class SyntaxChecker
         if (!place.IsFunction)
         {
             throw Error(leave, "'return' outside function");
+        }
+
+        if (place.InStarHandler)
+        {
+            throw Error(leave, LeavesStarHandler);
         }
 
         if (leave.Value is not null)

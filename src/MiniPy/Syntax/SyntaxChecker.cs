@@ -119,9 +119,12 @@ internal sealed partial class SyntaxChecker
     private Place Within(Place inner, Action body)
     {
         Place outer = place;
+        string? outerPart = lazyPart;
+        lazyPart = inner.Kind == PlaceKind.Comprehension ? lazyPart : null;
         place = inner;
         body();
         place = outer;
+        lazyPart = outerPart;
         return inner;
     }
 
@@ -134,6 +137,9 @@ internal sealed partial class SyntaxChecker
         public string? Comprehension { get; init; }
 
         public bool InLoop { get; set; }
+
+        /// <summary>In a handler of <c>except*</c>, which is not to be left half-way; a loop in it may.</summary>
+        public bool InStarHandler { get; set; }
 
         public bool HasYield { get; set; }
 
