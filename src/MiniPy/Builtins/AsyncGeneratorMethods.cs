@@ -14,15 +14,15 @@ internal static class AsyncGeneratorMethods
             new("__aiter__", "/", (_, a) => a[0], "Return an awaitable, that resolves in asynchronous iterator.", isSpecial: true),
             new("__anext__", "/", (interp, a) => Self(a[0]).MakeSend(interp, Value.None), isSpecial: true),
             new("asend", "arg, /", (interp, a) => Self(a[0]).MakeSend(interp, a[1])),
-            new("athrow", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
-            new("aclose", "/", (interp, a) => Self(a[0]).MakeThrow(interp, null)),
+            new("athrow", "typ, val=<unset>, tb=<unset>, /", (interp, a) => Self(a[0]).MakeThrow(interp, a[1], a[2], a[3])),
+            new("aclose", "/", (interp, a) => Self(a[0]).MakeThrow(interp, Value.Unbound, Value.Unbound, Value.Unbound)),
         ],
         Attributes =
         [
             .. GeneratorMethods.NameAttributes,
             new("ag_running", (_, self) => Value.FromBool(Self(self).IsAwaited)),
             new("ag_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
-            new("ag_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None),
+            new("ag_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },
             new("ag_frame", (interp, self) => Self(self).Frame is { } frame ? interp.Show(frame) : Value.None),
             new("ag_code", (_, self) => Self(self).Code),
         ],
@@ -45,7 +45,4 @@ internal static class AsyncGeneratorMethods
     private static PyAsyncGenerator Self(Value self) => (PyAsyncGenerator)self.Reference!;
 
     private static PyAwaitable Awaitable(Value self) => (PyAwaitable)self.Reference!;
-
-    private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Self(arguments[0]).MakeThrow(interp, GeneratorMethods.MakeException(interp, arguments[1], arguments[2], arguments[3]));
 }

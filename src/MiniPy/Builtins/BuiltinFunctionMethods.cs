@@ -71,7 +71,7 @@ internal static class BuiltinFunctionMethods
         [
             new("__name__", (_, self) => Value.FromString(GetSet(self).Row.Name)),
             new("__qualname__", (_, self) => Value.FromString($"{GetSet(self).Owner.QualifiedName}.{GetSet(self).Row.Name}")),
-            new("__doc__", (_, self) => GetSet(self).Doc is { } doc ? Value.FromString(doc) : Value.None),
+            new("__doc__", (_, self) => (GetSet(self).Doc ?? GetSet(self).Row.Doc) is { } doc ? Value.FromString(doc) : Value.None),
             new("__objclass__", (_, self) => GetSet(self).Owner) { IsMember = true },
         ],
     };

@@ -56,4 +56,7 @@ internal sealed class AttributeRow(string name, AttributeGetter get, AttributeSe
 
     /// <summary>True for what CPython keeps in a field of the object: only the error of an assignment shows it.</summary>
     public bool IsMember { get; init; }
+
+    /// <summary>Its docstring, or null.</summary>
+    public string? Doc { get; init; }
 }

@@ -64,6 +64,7 @@ internal static class CodeMethods
 
     public static TypeTable TracebackTable => new()
     {
+        HasNew = true,
         Attributes =
         [
             new("tb_frame", (interp, self) => interp.Show(Traceback(self).Frame)),

@@ -19,6 +19,7 @@ internal static class ExceptionMethods
             HasNew = true,
             Specials = own is null ? "__init__" : "__init__ __str__",
             Attributes = own is null ? [] : [.. own.FieldNames.Select((name, index) => FieldRow(name, index, own.HasReadOnlyFields))],
+            IsGeneric = own is ExceptionGroupSlots,
             Methods = own is ExceptionGroupSlots ? ExceptionGroupMethods.Rows : [],
         };
     }
@@ -44,7 +45,7 @@ internal static class ExceptionMethods
             new(
                 "__suppress_context__",
                 (_, self) => Value.FromBool(Self(self).SuppressContext),
-                (interp, self, value) => Self(self).SuppressContext = Operators.Truth(interp, value)),
+                SetSuppressContext),
             ObjectMethods.DictAttribute,
         ],
     };
@@ -69,15 +70,21 @@ internal static class ExceptionMethods
 
     private static void SetContext(Interpreter interp, Value self, Value value) => Self(self).Context = value.IsNone
         ? null
-        : value.As<PyException>() ?? throw Throw.TypeError("exception context must be None or derive from BaseException");
+        : value.As<PyException>() ?? throw Throw.TypeError(
+            value.IsUnbound ? "__context__ may not be deleted" : "exception context must be None or derive from BaseException");
 
     private static void SetCause(Interpreter interp, Value self, Value value)
     {
         Self(self).Cause = value.IsNone
             ? null
-            : value.As<PyException>() ?? throw Throw.TypeError("exception cause must be None or derive from BaseException");
+            : value.As<PyException>() ?? throw Throw.TypeError(
+                value.IsUnbound ? "__cause__ may not be deleted" : "exception cause must be None or derive from BaseException");
         Self(self).SuppressContext = true;
     }
+
+    private static void SetSuppressContext(Interpreter interp, Value self, Value value) => Self(self).SuppressContext = value.IsBool
+        ? value.IsTrue
+        : throw Throw.TypeError(value.IsUnbound ? "can't delete numeric/char attribute" : "attribute value type must be bool");
 
     private static Value WithTraceback(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -18,9 +18,8 @@ internal static partial class SpecialMethods
     public static BuiltinRow Row(string name, TypeSlots slots)
     {
         (string signature, SpecialBody body) = Bodies[name];
-        return new BuiltinRow(name, signature, (interp, arguments) => body(slots, interp, arguments), isSpecial: true);
+        return new BuiltinRow(name, signature, (interp, arguments) => body(slots, interp, arguments), DocOf(name), isSpecial: true);
     }
-
 
     /// <summary>The body of a special method: what it does with the slots of the type whose method it is.</summary>
     private delegate Value SpecialBody(TypeSlots slots, Interpreter interp, ReadOnlySpan<Value> arguments);

@@ -208,63 +208,28 @@ internal sealed class SyntaxErrorSlots() : ExceptionSlots(
             exception.SetField(0, items[0]);
         }
 
-        if (items.Length == 2 && items[1].As<PyTuple>() is { } details)
+        if (items.Length != 2)
         {
-            for (int i = 0; i < Math.Min(details.Count, 6); i++)
-            {
-                exception.SetField(i + 1, details.Items[i]);
-            }
+            return;
+        }
+
+        PyTuple details = items[1].As<PyTuple>() ?? (items[1].As<PyList>() is { } list
+            ? new PyTuple(list.ToArray())
+            : throw Throw.TypeError($"'{items[1].Type.Name}' object is not iterable"));
+        if (details.Count is < 4 or > 6)
+        {
+            string bound = details.Count < 4 ? "at least 4" : "at most 6";
+            throw Throw.TypeError($"function takes {bound} arguments ({details.Count} given)");
+        }
+
+        if (details.Count == 5)
+        {
+            throw Throw.TypeError("end_offset must be provided when end_lineno is provided");
+        }
+
+        for (int i = 0; i < details.Count; i++)
+        {
+            exception.SetField(i + 1, details.Items[i]);
         }
     }
-}
-
-/// <summary>The Unicode errors: encoding, object, start, end and reason, all required.</summary>
-internal sealed class UnicodeErrorSlots() : ExceptionSlots("encoding", "object", "start", "end", "reason")
-{
-    public override string Str(Interpreter interp, Value self)
-    {
-        var exception = (PyException)self.Reference!;
-        if (exception.Fields is null)
-        {
-            return base.Str(interp, self);
-        }
-
-        long start = exception.Field(2).AsInt;
-        long end = exception.Field(3).AsInt;
-        string encoding = Operators.Str(interp, exception.Field(0));
-        string reason = Operators.Str(interp, exception.Field(4));
-        bool decodes = exception.Field(1).As<PyBytes>() is not null;
-        string verb = decodes ? "decode" : "encode";
-        if (end - start != 1)
-        {
-            return $"'{encoding}' codec can't {verb} {(decodes ? "bytes" : "characters")} in position {start}-{end - 1}: {reason}";
-        }
-
-        string what = decodes
-            ? $"byte 0x{exception.Field(1).As<PyBytes>()!.Data[(int)start]:x2}"
-            : $"character '{EscapedCharacter(exception.Field(1).As<PyStr>()!.CodePointAt((int)start))}'";
-        return $"'{encoding}' codec can't {verb} {what} in position {start}: {reason}";
-    }
-
-    public override void Fill(PyException exception)
-    {
-        Value[] items = exception.Arguments.Items;
-        bool translates = items.Length == 4;
-        if (items.Length != 5 && !translates)
-        {
-            throw Throw.TypeError($"function takes exactly 5 arguments ({items.Length} given)");
-        }
-
-        for (int i = 0; i < items.Length; i++)
-        {
-            exception.SetField(translates ? i + 1 : i, items[i]);
-        }
-    }
-
-    private static string EscapedCharacter(int codePoint) => codePoint switch
-    {
-        < 0x100 => $"\\x{codePoint:x2}",
-        < 0x10000 => $"\\u{codePoint:x4}",
-        _ => $"\\U{codePoint:x8}",
-    };
 }

@@ -60,9 +60,9 @@ internal static class Exceptions
     public static readonly PyType TypeError = Define("TypeError", Exception);
     public static readonly PyType ValueError = Define("ValueError", Exception);
     public static readonly PyType UnicodeError = Define("UnicodeError", ValueError);
-    public static readonly PyType UnicodeDecodeError = Define("UnicodeDecodeError", UnicodeError, new UnicodeErrorSlots());
-    public static readonly PyType UnicodeEncodeError = Define("UnicodeEncodeError", UnicodeError, new UnicodeErrorSlots());
-    public static readonly PyType UnicodeTranslateError = Define("UnicodeTranslateError", UnicodeError, new UnicodeErrorSlots());
+    public static readonly PyType UnicodeDecodeError = Define("UnicodeDecodeError", UnicodeError, new UnicodeErrorSlots(UnicodeErrorKind.Decode));
+    public static readonly PyType UnicodeEncodeError = Define("UnicodeEncodeError", UnicodeError, new UnicodeErrorSlots(UnicodeErrorKind.Encode));
+    public static readonly PyType UnicodeTranslateError = Define("UnicodeTranslateError", UnicodeError, new UnicodeErrorSlots(UnicodeErrorKind.Translate));
     public static readonly PyType Warning = Define("Warning", Exception);
     public static readonly PyType BytesWarning = Define("BytesWarning", Warning);
     public static readonly PyType DeprecationWarning = Define("DeprecationWarning", Warning);

@@ -23,11 +23,11 @@ internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.A
         return new PyAsyncGeneratorSend(this, sent);
     }
 
-    /// <summary><c>athrow(exception)</c>, and <c>aclose()</c> with null.</summary>
-    public PyAsyncGeneratorThrow MakeThrow(Interpreter interp, PyException? thrown)
+    /// <summary><c>athrow(type, value, traceback)</c>, and <c>aclose()</c> with an unbound type.</summary>
+    public PyAsyncGeneratorThrow MakeThrow(Interpreter interp, Value type, Value value, Value traceback)
     {
         CallFirstHook(interp);
-        return new PyAsyncGeneratorThrow(this, thrown);
+        return new PyAsyncGeneratorThrow(this, type, value, traceback);
     }
 
     /// <summary>

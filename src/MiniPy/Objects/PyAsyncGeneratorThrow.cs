@@ -6,12 +6,14 @@ namespace MiniPy.Objects;
 /// What <c>athrow()</c> and <c>aclose()</c> give (PEP 525): awaiting it raises an exception at the generator's yield; closing expects it to end.
 /// </summary>
 /// <param name="generator">The generator.</param>
-/// <param name="thrown">The exception, or null to close.</param>
-internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, PyException? thrown) : PyAwaitable(Types.AsyncGeneratorThrow)
+/// <param name="type">The exception or its class; unbound to close.</param>
+/// <param name="value">With a class: its argument or instance, or unbound.</param>
+/// <param name="traceback">The traceback to begin with, or unbound.</param>
+internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, Value type, Value value, Value traceback) : PyAwaitable(Types.AsyncGeneratorThrow)
 {
     private AwaitableState state;
 
-    private bool IsClosing => thrown is null;
+    private bool IsClosing => type.IsUnbound;
 
     public override Value Send(Interpreter interp, Value sent)
     {
@@ -48,10 +50,14 @@ internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, PyExcept
             return interp.Raise(Throw.RuntimeError("can't send non-None value to a just-started coroutine"));
         }
 
+        // The exception is made when it is wanted, so what is wrong with it is an error of whoever awaits.
+        PyException thrown = IsClosing
+            ? new PyException(Exceptions.GeneratorExit, PyTuple.Empty)
+            : Builtins.GeneratorMethods.MakeException(interp, type, value, traceback);
         state = AwaitableState.Started;
         generator.IsAwaited = true;
         generator.IsClosed |= IsClosing;
-        return Conclude(interp, generator.Resume(interp, Value.None, thrown ?? new PyException(Exceptions.GeneratorExit, PyTuple.Empty)));
+        return Conclude(interp, generator.Resume(interp, Value.None, thrown));
     }
 
     public override Value ThrowInto(Interpreter interp, PyException exception)

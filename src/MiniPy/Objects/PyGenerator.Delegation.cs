@@ -41,6 +41,24 @@ internal partial class PyGenerator
         return member;
     }
 
+    /// <summary>Adds the frames of this root and of its delegates that wait for the innermost, which runs: the nearest first.</summary>
+    public void AddWaiting(List<Value[]> frames)
+    {
+        List<PyGenerator> chain = Extras.Chain;
+        for (int i = chain.Count - 2; i >= 0; i--)
+        {
+            if (chain[i].slots is { } waiting)
+            {
+                frames.Add(waiting);
+            }
+        }
+
+        if (slots is not null)
+        {
+            frames.Add(slots);
+        }
+    }
+
     /// <summary>True for a generator that runs, or whose chain runs, under another root.</summary>
     private bool IsWaitingForOther(PyGenerator root) => !ReferenceEquals(this, root) && (State == GeneratorState.Running
         || (driver is { State: GeneratorState.Running } other && !ReferenceEquals(other, root)));

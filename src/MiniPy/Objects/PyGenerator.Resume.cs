@@ -229,7 +229,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Gives a value or an exception to one generator: to the foreign iterator it delegates to, or to its body.</summary>
-    private static Completion Deliver(Interpreter interp, PyGenerator top, Value sent, PyException? thrown, PyException? handled)
+    private Completion Deliver(Interpreter interp, PyGenerator top, Value sent, PyException? thrown, PyException? handled)
     {
         if (top.Delegate is { } foreign and not PyGenerator)
         {
@@ -246,11 +246,11 @@ internal partial class PyGenerator
             sent = answer.IsEnd ? Iteration.TakeStopValue(interp, answer) : Value.None;
         }
 
-        return top.RunBody(interp, sent, thrown, top.extras?.HandledByDelegator ?? handled);
+        return top.RunBody(interp, sent, thrown, top.extras?.HandledByDelegator ?? handled, ReferenceEquals(top, this) ? null : this);
     }
 
     /// <summary>Executes the frame until it yields, delegates or ends. An end finishes the generator; a return leaves its value in StopValue.</summary>
-    private Completion RunBody(Interpreter interp, Value sent, PyException? thrown, PyException? handled)
+    private Completion RunBody(Interpreter interp, Value sent, PyException? thrown, PyException? handled, PyGenerator? root)
     {
         var frame = new Frame(slots!);
         State = GeneratorState.Running;
@@ -265,7 +265,7 @@ internal partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        return Conclude(interp, frame, Guard.Execute(interp, identity.Code.Body, frame));
+        return Conclude(interp, frame, Guard.Execute(interp, identity.Code.Body, frame, root));
     }
 
     /// <summary>What follows from how the body stopped: an end finishes the generator.</summary>

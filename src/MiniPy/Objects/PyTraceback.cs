@@ -13,6 +13,18 @@ internal sealed class PyTraceback : PyObject
         Position = frame.Position;
     }
 
+    /// <summary>An entry that a program has made, for a line of its choice.</summary>
+    public PyTraceback(PyTraceback? next, Frame frame, int position, int line)
+        : base(Types.Traceback)
+    {
+        Next = next;
+        Frame = frame;
+        Position = position;
+        givenLine = line;
+    }
+
+    private readonly int? givenLine;
+
     /// <summary>The entry one call further in: <c>tb_next</c>.</summary>
     public PyTraceback? Next { get; set; }
 
@@ -23,7 +35,7 @@ internal sealed class PyTraceback : PyObject
     /// <summary>What the frame was executing when the exception passed.</summary>
     public int Position { get; }
 
-    public int Line => Code.SpanAt(Position).Line;
+    public int Line => givenLine ?? Code.SpanAt(Position).Line;
 }
 
 /// <summary>A frame as Python sees it. It shows the running frame; it holds no state of its own.</summary>

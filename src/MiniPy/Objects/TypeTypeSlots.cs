@@ -105,7 +105,7 @@ internal sealed class TypeTypeSlots : TypeSlots
             return type.Slots.New(interp, type, arguments);
         }
 
-        Value function = constructor.As<PyStaticMethod>()?.Function ?? constructor;
+        Value function = constructor.As<PyStaticMethod>()?.Function ?? Operators.GetAttribute(interp, type, Names.New);
         return interp.Call(function, arguments.Prepend(type));
     }
 

@@ -141,7 +141,7 @@ internal static class Types
         Code = Final("code", new CodeSlots(), static () => CodeMethods.Table);
         Cell = Final("cell", new CellSlots(), static () => CodeMethods.CellTable);
         Frame = Final("frame", new FrameSlots(), static () => CodeMethods.FrameTable);
-        Traceback = Final("traceback", new TypeSlots(), static () => CodeMethods.TracebackTable);
+        Traceback = Final("traceback", new TracebackSlots(), static () => CodeMethods.TracebackTable);
         Module = new PyType("module", new ModuleSlots(), Object, static () => ModuleMethods.Table);
         Generator = Final("generator", new GeneratorSlots(), static () => GeneratorMethods.Table);
         Coroutine = Final("coroutine", new CoroutineSlots(), static () => CoroutineMethods.Table);

@@ -11,10 +11,15 @@ namespace MiniPy.Runtime;
 /// </summary>
 internal static unsafe class Guard
 {
-    public static Completion Execute(Interpreter interp, Body body, Frame frame)
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="frame">Its frame.</param>
+    /// <param name="root">For a generator that another one delegates to: the outermost of the chain.</param>
+    public static Completion Execute(Interpreter interp, Body body, Frame frame, PyGenerator? root = null)
     {
         FrameLink link;
         link.Slots = frame.Slots;
+        link.Root = root;
         interp.PushFrame(&link);
         try
         {

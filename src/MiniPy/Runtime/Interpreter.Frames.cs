@@ -13,6 +13,10 @@ namespace MiniPy.Runtime;
 internal unsafe struct FrameLink
 {
     public Value[] Slots;
+
+    /// <summary>For a generator that another one delegates to: the outermost of the chain, whose members wait below this frame.</summary>
+    public PyGenerator? Root;
+
     public FrameLink* Previous;
 }
 
@@ -41,27 +45,34 @@ internal sealed unsafe partial class Interpreter
     /// <summary>The frame this many calls below the one being executed, or null.</summary>
     public PyFrame? FrameBelow(long depth)
     {
-        FrameLink* link = top;
-        for (; depth > 0 && link is not null; depth--)
+        if (depth == 0)
         {
-            link = link->Previous;
+            return top is null ? null : Show(new Frame(top->Slots));
         }
 
-        return link is null ? null : Show(new Frame(link->Slots));
+        List<Value[]> frames = FramesInExecution(depth);
+        return depth < frames.Count ? Show(new Frame(frames[(int)depth])) : null;
     }
 
     /// <summary>The frame that called one that is being executed, or null.</summary>
     public PyFrame? CallerOf(PyFrame frame)
     {
-        for (FrameLink* link = top; link is not null; link = link->Previous)
+        List<Value[]> frames = FramesInExecution(long.MaxValue);
+        int index = frames.IndexOf(frame.Frame.Slots);
+        return index >= 0 && index + 1 < frames.Count ? Show(new Frame(frames[index + 1])) : null;
+    }
+
+    /// <summary>The frames being executed, the innermost first, at least to this depth: those of generators that wait for a delegate are among them.</summary>
+    private List<Value[]> FramesInExecution(long depth)
+    {
+        var frames = new List<Value[]>();
+        for (FrameLink* link = top; link is not null && frames.Count <= depth; link = link->Previous)
         {
-            if (ReferenceEquals(link->Slots, frame.Frame.Slots))
-            {
-                return link->Previous is null ? null : Show(new Frame(link->Previous->Slots));
-            }
+            frames.Add(link->Slots);
+            link->Root?.AddWaiting(frames);
         }
 
-        return null;
+        return frames;
     }
 
     /// <summary>The object that shows a frame to Python.</summary>

@@ -12,6 +12,8 @@ internal readonly record struct ArgumentNode(ExpressionNode Value, PyStr? Keywor
 /// <summary>A call with keywords or stars (reference, 6.3.4).</summary>
 internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] arguments, int position) : CallExpressionNode
 {
+    private readonly bool isOnlyPositional = arguments.Count(argument => argument.Keyword is null && argument.Stars < 2) == 1;
+
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
@@ -28,7 +30,7 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
             return function;
         }
 
-        var collector = new ArgumentCollector(frame, function, position);
+        var collector = new ArgumentCollector(frame, function, isOnlyPositional, position);
         foreach (ArgumentNode argument in arguments)
         {
             Value value = argument.Value.Evaluate(frame);
@@ -46,7 +48,7 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
 }
 
 /// <summary>Gathers the arguments of one call.</summary>
-internal sealed class ArgumentCollector(Frame frame, Value function, int position)
+internal sealed class ArgumentCollector(Frame frame, Value function, bool isOnlyPositional, int position)
 {
     private readonly Interpreter interp = frame.Interpreter;
     private readonly PyList positional = new();
@@ -85,7 +87,10 @@ internal sealed class ArgumentCollector(Frame frame, Value function, int positio
         Value iterator = value.Type.Slots.Iterate(interp, value);
         if (iterator.IsUnbound)
         {
-            throw Throw.TypeError($"{FunctionName()} argument after * must be an iterable, not {value.Type.Name}");
+            // A single starred argument is passed on as it is, several are joined to a list first: CPython words it so.
+            throw Throw.TypeError(isOnlyPositional
+                ? $"{FunctionName()} argument after * must be an iterable, not {value.Type.Name}"
+                : $"Value after * must be an iterable, not {value.Type.Name}");
         }
 
         while (Iteration.MoveNext(interp, iterator, out Value item))
@@ -98,6 +103,12 @@ internal sealed class ArgumentCollector(Frame frame, Value function, int positio
     private void AddMapping(Value value)
     {
         frame.Position = position;
+        if (value.Reference is not PyDict && Operators.FindAttribute(interp, value, Names.Keys) is { IsUnbound: false } keysMethod)
+        {
+            AddItems(value, interp.Call(keysMethod));
+            return;
+        }
+
         var mapping = new PyDict();
         if (!Mappings.TryUpdate(interp, mapping, value))
         {
@@ -107,6 +118,18 @@ internal sealed class ArgumentCollector(Frame frame, Value function, int positio
         int at = 0;
         while (mapping.NextEntry(ref at, out Value key, out Value item))
         {
+            AddKeyword(key.As<PyStr>() ?? throw Throw.TypeError("keywords must be strings"), item);
+        }
+    }
+
+    /// <summary>The items of a mapping that is no dict, which may give a key twice.</summary>
+    private void AddItems(Value mapping, Value keys)
+    {
+        Value iterator = Iteration.GetIterator(interp, keys);
+        while (Iteration.MoveNext(interp, iterator, out Value key))
+        {
+            interp.Step();
+            Value item = Operators.GetItem(interp, mapping, key);
             AddKeyword(key.As<PyStr>() ?? throw Throw.TypeError("keywords must be strings"), item);
         }
     }
