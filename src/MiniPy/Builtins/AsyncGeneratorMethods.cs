@@ -14,7 +14,7 @@ internal static class AsyncGeneratorMethods
             new("__aiter__", "/", (_, a) => a[0], "Return an awaitable, that resolves in asynchronous iterator.", isSpecial: true),
             new("__anext__", "/", (interp, a) => Self(a[0]).MakeSend(interp, Value.None), isSpecial: true),
             new("asend", "arg, /", (interp, a) => Self(a[0]).MakeSend(interp, a[1])),
-            new("athrow", "typ, val=<unset>, tb=<unset>, /", (interp, a) => Self(a[0]).MakeThrow(interp, a[1], a[2], a[3])),
+            new("athrow", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
             new("aclose", "/", (interp, a) => Self(a[0]).MakeThrow(interp, Value.Unbound, Value.Unbound, Value.Unbound)),
         ],
         Attributes =
@@ -45,4 +45,11 @@ internal static class AsyncGeneratorMethods
     private static PyAsyncGenerator Self(Value self) => (PyAsyncGenerator)self.Reference!;
 
     private static PyAwaitable Awaitable(Value self) => (PyAwaitable)self.Reference!;
+
+    /// <summary>What is thrown is made when the coroutine starts; that the long signature is deprecated is said at once.</summary>
+    private static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        GeneratorMethods.WarnOfLongSignature(interp, arguments[2], "athrow");
+        return Self(arguments[0]).MakeThrow(interp, arguments[1], arguments[2], arguments[3]);
+    }
 }

@@ -52,9 +52,25 @@ internal static class GeneratorMethods
     public static Value EndAsStopIteration(Interpreter interp, Value answer) =>
         answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer)) : answer;
 
-    /// <summary>The exception for <c>throw(type, value, traceback)</c>, of which the last two are deprecated.</summary>
-    public static PyException MakeException(Interpreter interp, Value type, Value value, Value traceback)
+    /// <summary>Says that more than one argument is deprecated.</summary>
+    public static void WarnOfLongSignature(Interpreter interp, Value value, string method)
     {
+        if (!value.IsUnbound)
+        {
+            interp.Warn(
+                Exceptions.DeprecationWarning,
+                $"the (type, exc, tb) signature of {method}() is deprecated, use the single-arg signature instead.");
+        }
+    }
+
+    /// <summary>The exception for <c>throw(type, value, traceback)</c>, of which the last two are deprecated.</summary>
+    public static PyException MakeException(Interpreter interp, Value type, Value value, Value traceback, bool warns = true)
+    {
+        if (warns)
+        {
+            WarnOfLongSignature(interp, value, "throw");
+        }
+
         if (!traceback.IsUnbound && !traceback.IsNone && traceback.As<PyTraceback>() is null)
         {
             throw Throw.TypeError("throw() third argument must be a traceback object");

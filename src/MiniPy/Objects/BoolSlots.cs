@@ -5,6 +5,11 @@ namespace MiniPy.Objects;
 /// <summary>What True and False do that other ints do not (library reference, "Boolean Type - bool").</summary>
 internal sealed class BoolSlots : IntSlots
 {
+    private const string InversionWarning =
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int " +
+        "object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want " +
+        "the bitwise inversion of the underlying int.";
+
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         Value value = Builtins.BoolMethods.New.BindOptional(arguments);
@@ -31,5 +36,15 @@ internal sealed class BoolSlots : IntSlots
         }
 
         return base.Binary(interp, operation, left, right);
+    }
+
+    public override Value Unary(Interpreter interp, UnaryOperation operation, Value operand)
+    {
+        if (operation == UnaryOperation.Invert && operand.IsBool)
+        {
+            interp.Warn(Exceptions.DeprecationWarning, InversionWarning);
+        }
+
+        return base.Unary(interp, operation, operand);
     }
 }

@@ -65,6 +65,7 @@ internal static class IntConstruction
         Value truncate = Operators.FindSpecial(interp, value, Names.Trunc);
         if (!truncate.IsUnbound)
         {
+            interp.Warn(Exceptions.DeprecationWarning, "The delegation of int() to __trunc__ is deprecated.");
             return FromTruncated(interp, interp.Call(truncate));
         }
 

@@ -53,7 +53,7 @@ internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, Value ty
         // The exception is made when it is wanted, so what is wrong with it is an error of whoever awaits.
         PyException thrown = IsClosing
             ? new PyException(Exceptions.GeneratorExit, PyTuple.Empty)
-            : Builtins.GeneratorMethods.MakeException(interp, type, value, traceback);
+            : Builtins.GeneratorMethods.MakeException(interp, type, value, traceback, warns: false);
         state = AwaitableState.Started;
         generator.IsAwaited = true;
         generator.IsClosed |= IsClosing;

@@ -24,6 +24,12 @@ internal sealed class NotImplementedSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
         arguments.Count == 0 ? Value.NotImplemented : throw Throw.TypeError("NotImplementedType takes no arguments");
 
+    public override bool Truth(Interpreter interp, Value self)
+    {
+        interp.Warn(Exceptions.DeprecationWarning, "NotImplemented should not be used in a boolean context");
+        return true;
+    }
+
     public override string Repr(Interpreter interp, Value self) => "NotImplemented";
 }
 

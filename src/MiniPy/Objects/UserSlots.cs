@@ -147,9 +147,7 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         }
 
         Value answer = Call(interp, method, self);
-        return answer.Type.IsSubtypeOf(Types.Float)
-            ? answer
-            : throw Throw.TypeError($"{type.Name}.__float__ returned non-float (type {answer.Type.Name})");
+        return Number(interp, answer, Types.Float, $"{type.Name}.__float__");
     }
 
     /// <summary>
@@ -201,8 +199,25 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
     private static Value Integer(Interpreter interp, Value method, Value self, string name)
     {
         Value answer = Call(interp, method, self);
-        return answer.Type.IsSubtypeOf(Types.Int)
-            ? answer
-            : throw Throw.TypeError($"{name} returned non-int (type {answer.Type.Name})");
+        return answer.IsInt ? answer : Number(interp, answer, Types.Int, name);
+    }
+
+    /// <summary>What a conversion gave, if it is a number of the right type; one of a subclass is deprecated.</summary>
+    private static Value Number(Interpreter interp, Value answer, PyType expected, string name)
+    {
+        if (!ReferenceEquals(answer.Type, expected))
+        {
+            string problem = $"{name} returned non-{expected.Name} (type {answer.Type.Name})";
+            if (!answer.Type.IsSubtypeOf(expected))
+            {
+                throw Throw.TypeError(problem);
+            }
+
+            interp.Warn(
+                Exceptions.DeprecationWarning,
+                $"{problem}.  The ability to return an instance of a strict subclass of {expected.Name} is deprecated, and may be removed in a future version of Python.");
+        }
+
+        return answer;
     }
 }
