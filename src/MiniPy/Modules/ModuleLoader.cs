@@ -26,6 +26,7 @@ internal static class ModuleLoader
         ["operator"] = Operator.OperatorModule.CreatePublic,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
+        ["_re"] = RegularExpressions.RegexModule.Create,
         ["_types"] = TypesModule.Create,
         ["_weakref"] = Weak.WeakModule.Create,
         ["gc"] = Weak.GarbageModule.Create,
