@@ -79,6 +79,7 @@ internal sealed partial class NodeBuilder
         TargetNode? target = item.Target is null ? null : BuildTarget(item.Target);
         StatementNode body = index + 1 < node.Items.Length ? BuildWith(node, index + 1) : BuildBlock(node.Body);
         int position = Position(item.Context.Span);
+        needsClosing |= lastYield != before;
         return lastYield == before
             ? new WithNode(context, target, body, position)
             : new ResumableWithNode(context, target, body, host.NewHiddenSlot(), position);
@@ -99,6 +100,7 @@ internal sealed partial class NodeBuilder
         exceptionSlot = valueSlot;
         StatementNode final = BuildBlock(node.Finally);
         exceptionSlot = outer;
+        needsClosing |= lastYield != before;
         return lastYield == before
             ? new TryFinallyNode(body, final)
             : new ResumableTryFinallyNode(body, final, host.NewHiddenSlot(), valueSlot, outer, lastInBody);
@@ -122,6 +124,7 @@ internal sealed partial class NodeBuilder
 
         exceptionSlot = outer;
         StatementNode? orElse = BuildOptionalBlock(node.OrElse);
+        needsClosing |= lastYield != before;
         return lastYield == before
             ? new TryExceptNode(body, [.. handlers], orElse)
             : new ResumableTryExceptNode(body, [.. handlers], orElse, slot, outer, lastInBody, [.. lastInHandlers]);

@@ -29,6 +29,9 @@ internal sealed partial class NodeBuilder
     /// <summary>The number of the last yield built.</summary>
     private int lastYield;
 
+    /// <summary>True when a yield has been built inside a <c>try</c> or <c>with</c>.</summary>
+    private bool needsClosing;
+
     /// <summary>The hidden local with the exception of the handler being built, or -1.</summary>
     private int exceptionSlot = -1;
 
@@ -68,7 +71,8 @@ internal sealed partial class NodeBuilder
         LocalNames = [.. host.Locals],
         FreeNames = [.. host.Free],
         CellSlots = [.. host.Cells.Select(host.SlotOf)],
-        IsReadyToSuspend = kind == CodeKind.Generator && host.Locals.Count == signature.Count && host.Cells.Count == 0,
+        NeedsClosing = needsClosing,
+        IsReadyToSuspend = kind == CodeKind.Generator && !needsClosing && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
         Positions = [.. positions],

@@ -15,6 +15,7 @@ internal static class ModuleLoader
     {
         ["builtins"] = interp => interp.Builtins,
         ["__future__"] = FutureModule.Create,
+        ["atexit"] = AtexitModule.Create,
         ["_abc"] = Abc.AbcModule.Create,
         ["_collections"] = Collections.CollectionsModule.Create,
         ["_functools"] = Functools.FunctoolsModule.Create,
@@ -35,7 +36,7 @@ internal static class ModuleLoader
     /// <summary>
     /// The modules that no file on <c>sys.path</c> can stand in for: those that CPython has built in (<c>sys.builtin_module_names</c>).
     /// </summary>
-    private static bool IsBuiltIn(string name) => name[0] == '_' || name is "builtins" or "errno" or "gc" or "itertools" or "sys" or "time";
+    private static bool IsBuiltIn(string name) => name[0] == '_' || name is "atexit" or "builtins" or "errno" or "gc" or "itertools" or "sys" or "time";
 
     /// <summary><c>sys.builtin_module_names</c></summary>
     public static IEnumerable<string> BuiltInNames => Native.Keys.Where(IsBuiltIn).Order(StringComparer.Ordinal);

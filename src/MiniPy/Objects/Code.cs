@@ -73,6 +73,9 @@ internal sealed class Code : PyObject
     /// <summary>True when a frame with its parameters filled in can be executed as it is.</summary>
     public required bool IsReadyToRun { get; init; }
 
+    /// <summary>True for a generator that can be suspended where leaving it has to do something.</summary>
+    public bool NeedsClosing { get; init; }
+
     /// <summary>True when a frame needs nothing but its parameters, though it is made into a generator.</summary>
     public required bool IsReadyToSuspend { get; init; }
 
@@ -93,6 +96,7 @@ internal sealed class Code : PyObject
         NamespaceSlot = NamespaceSlot,
         IsReadyToRun = IsReadyToRun,
         IsReadyToSuspend = IsReadyToSuspend,
+        NeedsClosing = NeedsClosing,
         IsIterableCoroutine = true,
     };
 

@@ -23,6 +23,9 @@ internal sealed class LookupCache(ClassVersion version)
 
     private readonly Entry?[] entries = new Entry?[Size];
 
+    /// <summary>Changes with the classes.</summary>
+    public int VersionNumber => version.Number;
+
     /// <summary>True with the value if this very name was looked up since the last change.</summary>
     public bool TryGet(PyStr name, out Value value)
     {

@@ -6,8 +6,37 @@ namespace MiniPy.Objects;
 /// What a call of an <c>async def</c> function gives (reference, 3.4.2): a generator that only <c>await</c> and <c>send</c> drive. It stands in the same
 /// flat chains as generators do.
 /// </summary>
-internal sealed class PyCoroutine(Frame frame) : PyGenerator(frame, Types.Coroutine)
+internal sealed class PyCoroutine : PyGenerator, IFinalizable
 {
+    private readonly Finalization.Watch watch;
+    private readonly Code? creator;
+    private readonly int createdAt;
+
+    public PyCoroutine(Interpreter interp, Frame frame)
+        : base(frame, Types.Coroutine)
+    {
+        watch = interp.Finalization.Begin(this);
+        if (interp.TryGetCurrentFrame(out Frame current))
+        {
+            creator = current.Function.Code;
+            createdAt = current.Position;
+        }
+    }
+
+    public void FinalizeNow(Interpreter interp)
+    {
+        if (State != GeneratorState.Created)
+        {
+            CloseForgotten(interp);
+            return;
+        }
+
+        Close(interp);
+        interp.WarnNeverAwaited(this, creator?.Source.FileName ?? "sys", creator?.SpanAt(createdAt).Line ?? 1);
+    }
+
+    protected override void OnFinished(Interpreter interp) => interp.Finalization.End(watch);
+
     public static PythonException Reused() => Throw.RuntimeError("cannot reuse already awaited coroutine");
 }
 

@@ -318,9 +318,29 @@ internal partial class PyGenerator
 
     private void Finish()
     {
+        OnFinished(new Frame(slots!).Interpreter);
         State = GeneratorState.Finished;
         slots = null;
         Delegate = null;
         driver = null;
+    }
+
+    /// <summary>It has ended, and its frame is about to go.</summary>
+    protected virtual void OnFinished(Interpreter interp)
+    {
+    }
+
+    /// <summary>Closes a generator that nobody will resume.</summary>
+    protected void CloseForgotten(Interpreter interp)
+    {
+        if (State is GeneratorState.Finished or GeneratorState.Running || IsRunning)
+        {
+            return;
+        }
+
+        if (Close(interp).IsError)
+        {
+            interp.ReportUnraisable(interp.TakePending(), this);
+        }
     }
 }

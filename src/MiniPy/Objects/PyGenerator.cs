@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -59,6 +60,10 @@ internal partial class PyGenerator : PyIterator
         get => extras?.QualifiedName ?? identity.QualifiedName;
         set => Extras.QualifiedName = value;
     }
+
+    /// <summary>True for a generator, and not for a coroutine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsGenerator(Value value) => value.Reference is { } item && ReferenceEquals(item.Type, Types.Generator);
 
     /// <summary>What error messages call it.</summary>
     protected string KindName => Code.Kind switch

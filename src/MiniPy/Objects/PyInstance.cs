@@ -1,7 +1,7 @@
 namespace MiniPy.Objects;
 
 /// <summary>An instance of a class written in Python whose bases add no state of their own.</summary>
-internal sealed class PyInstance(PyType type) : PyObject(type)
+internal class PyInstance(PyType type) : PyObject(type)
 {
     private PyDict? attributes;
 

@@ -132,6 +132,25 @@ internal sealed partial class PyType : PyObject
     /// <summary>The class attribute of this name along the method resolution order, or <see cref="Value.Unbound"/>.</summary>
     public Value Lookup(PyStr name) => cache.TryGet(name, out Value known) ? known : Search(name);
 
+    private static readonly PyStr FinalizerName = new("__del__");
+    private int finalizerVersion = -1;
+    private bool hasFinalizer;
+
+    /// <summary>True for a class with <c>__del__</c>.</summary>
+    public bool HasFinalizer
+    {
+        get
+        {
+            if (finalizerVersion != cache.VersionNumber)
+            {
+                hasFinalizer = IsUserDefined && !Lookup(FinalizerName).IsUnbound;
+                finalizerVersion = cache.VersionNumber;
+            }
+
+            return hasFinalizer;
+        }
+    }
+
     private Value Search(PyStr name)
     {
         Value found = SearchOrder(name);

@@ -31,7 +31,7 @@ internal partial class TypeSlots
             throw AbstractMethods.Refuse(interp, type);
         }
 
-        return type.SlotCount == 0 ? new PyInstance(type) : new PySlottedInstance(type);
+        return type.SlotCount == 0 ? type.HasFinalizer ? new PyFinalizableInstance(type, interp) : new PyInstance(type) : new PySlottedInstance(type);
     }
 
     /// <summary><c>__init__</c></summary>

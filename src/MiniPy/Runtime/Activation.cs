@@ -52,8 +52,8 @@ internal static class Activation
         return code.Kind switch
         {
             CodeKind.Plain => Run(interp, code, frame),
-            CodeKind.Generator => new PyGenerator(frame),
-            CodeKind.Coroutine => new PyCoroutine(frame),
+            CodeKind.Generator => code.NeedsClosing ? new PyClosingGenerator(interp, frame) : new PyGenerator(frame),
+            CodeKind.Coroutine => new PyCoroutine(interp, frame),
             _ => new PyAsyncGenerator(frame),
         };
     }

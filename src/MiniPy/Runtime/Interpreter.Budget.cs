@@ -89,6 +89,11 @@ internal sealed partial class Interpreter
             throw new PythonException(new PyException(Exceptions.KeyboardInterrupt, PyTuple.Empty));
         }
 
+        if (Finalization.IsDue)
+        {
+            Finalization.Run(this);
+        }
+
         if (WeakReferences.IsDeliveryDue)
         {
             WeakReferences.Deliver(this);

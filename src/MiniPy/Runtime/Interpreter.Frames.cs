@@ -42,6 +42,13 @@ internal sealed unsafe partial class Interpreter
     /// <summary>After a defect of the interpreter itself has unwound the stack: no frame is in execution any more.</summary>
     public void ForgetFrames() => top = null;
 
+    /// <summary>The frame being executed; false where there is none.</summary>
+    public bool TryGetCurrentFrame(out Frame frame)
+    {
+        frame = top is null ? default : new Frame(top->Slots);
+        return top is not null;
+    }
+
     /// <summary>The frame this many calls below the one being executed, or null.</summary>
     public PyFrame? FrameBelow(long depth)
     {

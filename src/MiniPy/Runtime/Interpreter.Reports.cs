@@ -34,6 +34,32 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>What has something to do when nobody refers to it any more.</summary>
+    public Finalization Finalization { get; } = new();
+
+    /// <summary>What the module atexit has been given.</summary>
+    public List<ExitCallback> ExitCallbacks { get; } = [];
+
+    /// <summary>Warns of a coroutine that nobody awaited, where it was made.</summary>
+    public void WarnNeverAwaited(PyGenerator coroutine, string file, int line)
+    {
+        try
+        {
+            Value warn = Operators.GetAttribute(this, ModuleLoader.Import(this, "warnings"), new PyStr("warn_explicit"));
+            var keywords = new PyDict();
+            keywords.SetStr(new PyStr("source"), coroutine);
+            Value[] given =
+            [
+                Value.FromString($"coroutine '{coroutine.QualifiedName}' was never awaited"), Exceptions.RuntimeWarning, Value.FromString(file), Value.FromInt(line),
+            ];
+            Call(warn, MiniPy.Builtins.CallArguments.From(this, given, keywords));
+        }
+        catch (PythonException error)
+        {
+            ReportUnraisable(error.Value, coroutine);
+        }
+    }
+
     private static readonly PyStr UnraisableHookName = new("unraisablehook");
     private static readonly PyStr ExceptHookName = new("excepthook");
     private static readonly PyStr ErrorStreamName = new("stderr");

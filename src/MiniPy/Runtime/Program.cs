@@ -53,7 +53,26 @@ internal static class Program
             status = Fail(interp, Throw.New(Exceptions.SystemError, "internal error of the interpreter: " + error).Value);
         }
 
+        End(interp);
         return Flush(interp) ? status : LostOutputStatus;
+    }
+
+    /// <summary>What happens after a program: exit functions, then what its globals still hold is finalized.</summary>
+    private static void End(Interpreter interp)
+    {
+        try
+        {
+            AtexitModule.Run(interp);
+            if (interp.Modules.GetStr(new PyStr("__main__")).Reference is PyModule main)
+            {
+                interp.Finalization.EndProgram(interp, main.Names);
+            }
+        }
+        catch (PythonException error)
+        {
+            // An interrupt, or a defect in what is being finalized: the program is over either way, and its status is known.
+            interp.ReportUncaught(error.Value);
+        }
     }
 
     /// <summary>False when what is left of the output cannot be written: a closed pipe, a full disk. The program is told so on the error stream.</summary>

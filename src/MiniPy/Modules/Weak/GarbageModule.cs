@@ -66,7 +66,7 @@ internal static class GarbageModule
             throw Throw.ValueError("invalid generation");
         }
 
-        GC.Collect();
+        interp.Finalization.Collect(interp);
         interp.WeakReferences.Deliver(interp);
         return Value.FromInt(0);
     }

@@ -88,7 +88,7 @@ internal sealed class GeneratorExpressionNode(
         PyFunction outer = frame.Function;
         var function = new PyFunction(outer.Interpreter, code, outer.Globals, CellSource.LoadAll(frame, closure));
         Frame inner = Activation.NewFrame(function, code);
-        inner[Frame.FirstLocal] = isOwned && first.IsExactly<PyGenerator>()
+        inner[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
             ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
             : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIterator(outer.Interpreter, first);
         return Activation.Start(outer.Interpreter, code, inner);

@@ -66,7 +66,7 @@ internal sealed class ResumableForNode(
             return true;
         }
 
-        frame[iteratorSlot] = isOwned && items.IsExactly<PyGenerator>()
+        frame[iteratorSlot] = isOwned && PyGenerator.IsGenerator(items)
             ? new PyOwnedGenerator(items.Unchecked<PyGenerator>())
             : Iteration.GetIterator(frame.Interpreter, items);
         return true;

@@ -51,12 +51,8 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        if (!iterable.IsExactly<PyGenerator>())
-        {
-            iterable = GetIterator(frame, interp, iterable);
-        }
-
-        return Delegation.Begin(frame, interp, iterable, target, number, position);
+        return Delegation.Begin(
+            frame, interp, PyGenerator.IsGenerator(iterable) ? iterable : GetIterator(frame, interp, iterable), target, number, position);
     }
 
     /// <summary>Only what is itself a coroutine, by <c>types.coroutine</c>, may delegate to one.</summary>

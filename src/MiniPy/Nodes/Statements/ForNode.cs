@@ -20,7 +20,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         }
 
         frame.Position = position;
-        if (!items.IsExactly<PyGenerator>())
+        if (!PyGenerator.IsGenerator(items))
         {
             return Loop(frame, items);
         }

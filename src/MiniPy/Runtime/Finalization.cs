@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using MiniPy.Objects;
+
+namespace MiniPy.Runtime;
+
+/// <summary>An object that has something to do when nobody refers to it any more.</summary>
+internal interface IFinalizable
+{
+    /// <summary>Does it, once; exceptions are reported as unraisable.</summary>
+    void FinalizeNow(Interpreter interp);
+}
+
+/// <summary>
+/// What happens to objects that nobody refers to: <c>__del__</c> is called, suspended generators are closed, coroutines that were never awaited are told of
+/// (reference, 3.3.1 and 6.2.9).
+/// </summary>
+/// <remarks>
+/// CPython does this the moment the last reference goes. Here it happens when the .NET collector has found the object, at the next safe point; by
+/// <c>gc.collect()</c> at the latest; and for what the globals still hold, when the program ends. The collector's thread only puts objects on a queue:
+/// Python code never runs there.
+/// </remarks>
+internal sealed class Finalization
+{
+    private readonly ConcurrentQueue<Watch> due = new();
+    private readonly Stack<Watch> idle = new();
+    private long lastSequence;
+    private long outstanding;
+
+    /// <summary>True when the collector has found something.</summary>
+    public bool IsDue => !due.IsEmpty;
+
+    /// <summary>True while there are objects that would have something to do.</summary>
+    public bool HasOutstanding => outstanding > 0;
+
+    /// <summary>Watches over a new object, which keeps what this gives.</summary>
+    public Watch Begin(IFinalizable target)
+    {
+        outstanding++;
+        Watch watch = idle.Count > 0 ? idle.Pop() : new Watch(this);
+        watch.Target = target;
+        watch.Sequence = ++lastSequence;
+        return watch;
+    }
+
+    /// <summary>An object has nothing to do any more.</summary>
+    public void End(Watch watch)
+    {
+        outstanding--;
+        watch.Target = null;
+        idle.Push(watch);
+    }
+
+    /// <summary>Finalizes what the collector has found so far.</summary>
+    public void Run(Interpreter interp)
+    {
+        while (!due.IsEmpty)
+        {
+            var batch = new List<Watch>();
+            while (due.TryDequeue(out Watch? next))
+            {
+                batch.Add(next);
+            }
+
+            batch.Sort(static (left, right) => left.Sequence.CompareTo(right.Sequence));
+            foreach (Watch each in batch)
+            {
+                if (each.Target is { } target)
+                {
+                    FinalizeOne(interp, target);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds everything that nobody refers to, and finalizes it.</summary>
+    public void Collect(Interpreter interp)
+    {
+        GC.Collect();
+        if (!HasOutstanding)
+        {
+            return;
+        }
+
+        GC.WaitForPendingFinalizers();
+        Run(interp);
+    }
+
+    /// <summary>At the end of a program: what the globals hold goes first, as CPython clears them, then what is found nowhere.</summary>
+    public void EndProgram(Interpreter interp, PyDict globals)
+    {
+        if (!HasOutstanding)
+        {
+            return;
+        }
+
+        var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
+        ReleaseValues(interp, globals, seen, depth: 0);
+        globals.Clear();
+        Collect(interp);
+    }
+
+    private const int DeepestRelease = 100;
+
+    /// <summary>Finalizes an object, then what only it may have held.</summary>
+    private static void Release(Interpreter interp, Value value, HashSet<PyObject> seen, int depth = 0)
+    {
+        if (value.Reference is not { } item || item is PyType or PyModule or PyFunction || depth > DeepestRelease || !seen.Add(item))
+        {
+            return;
+        }
+
+        if (item is IFinalizable finalizable)
+        {
+            FinalizeOne(interp, finalizable);
+        }
+
+        switch (item)
+        {
+            case PyList list:
+                ReleaseItems(interp, list.ToArray(), seen, depth);
+                break;
+            case PyTuple tuple:
+                ReleaseItems(interp, tuple.Items, seen, depth);
+                break;
+            case PyDict dict:
+                ReleaseValues(interp, dict, seen, depth);
+                break;
+            case { Attributes: { } attributes }:
+                ReleaseValues(interp, attributes, seen, depth);
+                break;
+        }
+    }
+
+    /// <summary>CPython lets go of a sequence's items from its end.</summary>
+    private static void ReleaseItems(Interpreter interp, Value[] items, HashSet<PyObject> seen, int depth)
+    {
+        for (int i = items.Length - 1; i >= 0; i--)
+        {
+            Release(interp, items[i], seen, depth + 1);
+        }
+    }
+
+    private static void ReleaseValues(Interpreter interp, PyDict dict, HashSet<PyObject> seen, int depth)
+    {
+        var values = new List<Value>();
+        int position = 0;
+        while (dict.NextEntry(ref position, out _, out Value value))
+        {
+            values.Add(value);
+        }
+
+        values.ForEach(value => Release(interp, value, seen, depth + 1));
+    }
+
+    /// <summary>
+    /// What the collector's finalizer is asked to look after in the place of an object: the two refer to each other, so they become unreachable together. One
+    /// that is not needed any more is used again, which costs less than making objects with finalizers.
+    /// </summary>
+    public sealed class Watch(Finalization owner)
+    {
+        ~Watch()
+        {
+            if (Target is not null)
+            {
+                owner.due.Enqueue(this);
+            }
+        }
+
+        /// <summary>Objects are finalized in the order in which they were made, where several become due at once.</summary>
+        public long Sequence { get; set; }
+
+        public IFinalizable? Target { get; set; }
+    }
+
+    private static void FinalizeOne(Interpreter interp, IFinalizable finalizable)
+    {
+        PyException? handled = interp.Handled;
+        interp.Handled = null;
+        finalizable.FinalizeNow(interp);
+        interp.Handled = handled;
+    }
+}
