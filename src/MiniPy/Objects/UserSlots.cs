@@ -173,7 +173,7 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
 
     /// <summary>Whether a built-in type's method is the one that the base's slots stand for, and not one that was put into a class by its name.</summary>
     private bool IsOwn(PyMethodDescriptor wrapper, PyStr name) =>
-        ReferenceEquals(wrapper.Owner.Slots, BaseSlots) || ReferenceEquals(BuiltinBase.Lookup(name).Reference, wrapper);
+        wrapper.Row.Name == name.Text && (ReferenceEquals(wrapper.Owner.Slots, BaseSlots) || ReferenceEquals(BuiltinBase.Lookup(name).Reference, wrapper));
 
     /// <summary>The built-in type that the class derives from.</summary>
     private PyType BuiltinBase { get; } = FindBuiltinBase(type);
