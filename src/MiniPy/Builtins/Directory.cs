@@ -6,6 +6,17 @@ namespace MiniPy.Builtins;
 /// <summary>The names that <c>dir()</c> lists.</summary>
 internal static class Directory
 {
+    public static readonly PyStr DirName = new("__dir__");
+
+    /// <summary>What <c>dir(object)</c> gives: the answer of its <c>__dir__</c>, as a sorted list.</summary>
+    public static PyList AsObjectSays(Interpreter interp, Value value)
+    {
+        Value method = Operators.FindSpecial(interp, value, DirName);
+        Value[] names = Iteration.ToArray(interp, method.IsUnbound ? throw Throw.TypeError("object does not provide __dir__") : interp.Call(method));
+        Sorting.Sort(interp, names, Value.None, reverse: false);
+        return new PyList(names);
+    }
+
     /// <summary>A list of an object's attribute names, sorted.</summary>
     public static PyList Of(Interpreter interp, Value value)
     {

@@ -1,4 +1,5 @@
 using MiniPy.Objects;
+using MiniPy.Runtime;
 
 namespace MiniPy.Builtins;
 
@@ -9,7 +10,14 @@ internal static class ModuleMethods
     {
         HasNew = true,
         Specials = "__init__ __repr__ __getattribute__",
-        Methods = [new("__dir__", "/", (interp, a) => Directory.Of(interp, a[0]))],
+        Methods = [new("__dir__", "/", Dir)],
         Attributes = [ObjectMethods.DictAttribute],
     };
+
+    /// <summary>A module may have a function of its own for this (reference, 3.3.2.1).</summary>
+    private static Value Dir(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Value own = arguments[0].As<PyModule>() is { } module ? module.Names.GetStr(Directory.DirName) : Value.Unbound;
+        return own.IsUnbound ? Directory.Of(interp, arguments[0]) : interp.Call(own);
+    }
 }

@@ -11,7 +11,9 @@ internal static class ObjectFunctions
         new("ascii", "obj, /", (interp, a) => Value.FromString(TextEscaping.Ascii(Operators.Repr(interp, a[0])))),
         new("callable", "obj, /", (_, a) => Value.FromBool(a[0].Type.Slots.IsCallable)),
         new("delattr", "obj, name, /", DelAttr),
-        new("dir", "object=<unset>, /", (interp, a) => a[0].IsUnbound ? Directory.OfNames(interp, FrameLocals.Of(CompileFunctions.CurrentFrame(interp))) : Directory.Of(interp, a[0])),
+        new("dir", "object=<unset>, /", (interp, a) => a[0].IsUnbound
+            ? Directory.OfNames(interp, FrameLocals.Of(CompileFunctions.CurrentFrame(interp)))
+            : Directory.AsObjectSays(interp, a[0])),
         new("format", "value, format_spec='', /", Format),
         new("getattr", "object, name, default=<unset>, /", GetAttr),
         new("hasattr", "obj, name, /", HasAttr),

@@ -67,7 +67,7 @@ def _is_internal_class(cls_name, obj):
 def _is_private(cls_name, name):
     """Whether a name is one of those that the compiler mangled, _Class__name."""
     prefix = f"_{cls_name}__"
-    return len(name) > len(prefix) and name.startswith(prefix) and name[len(prefix)] != "_" and not name.endswith("__")
+    return len(name) > len(prefix) and name.startswith(prefix) and not name.endswith("__")
 
 
 def _is_single_bit(num):
