@@ -123,6 +123,7 @@ internal sealed partial class NodeBuilder
         string text => Intern(text),
         ImmutableArray<byte> bytes => new PyBytes([.. bytes]),
         EllipsisConstant => PyEllipsis.Instance,
-        _ => throw Unsupported("an imaginary literal", node.Span),
+        Complex number => new PyComplex(number),
+        _ => throw new InvalidOperationException($"a constant of type {node.Value.GetType()}"),
     };
 }

@@ -61,14 +61,15 @@ internal static class FloatArithmetic
 
     public static Value Power(double number, double exponent)
     {
+        if (number < 0.0 && double.IsFinite(number) && double.IsFinite(exponent) && Math.Floor(exponent) != exponent)
+        {
+            // A negative number's fractional power is complex.
+            return ComplexArithmetic.Binary(BinaryOperation.Power, number, 0.0, exponent, 0.0);
+        }
+
         if (number == 0.0 && exponent < 0.0)
         {
             throw Throw.ZeroDivisionError("0.0 cannot be raised to a negative power");
-        }
-
-        if (number < 0.0 && double.IsFinite(number) && double.IsFinite(exponent) && Math.Floor(exponent) != exponent)
-        {
-            throw Throw.ValueError("negative number cannot be raised to a fractional power");
         }
 
         double result = Math.Pow(number, exponent);

@@ -64,7 +64,7 @@ internal static class FloatConversion
             ? number
             : throw Throw.ValueError($"could not convert string to float: {Operators.Repr(interp, source)}");
 
-    private static bool TryParse(string text, out double number)
+    public static bool TryParse(string text, out double number)
     {
         if (IsNumber(text))
         {

@@ -62,6 +62,26 @@ internal static class NumberFormatting
             : throw format.UnknownType(typeName);
     }
 
+    /// <summary>The real or imaginary part of a complex number, with a sign of its own and without padding.</summary>
+    public static string FormatPart(Interpreter interp, double value, FormatSpecification format, char sign)
+    {
+        bool isPlain = format.Type == '\0' && format.Precision < 0;
+        char kind = isPlain ? 'r' : format.Type is '\0' or 'n' ? 'g' : (char)format.Type;
+        int precision = format.Precision < 0 ? 6 : (int)Math.Min(format.Precision, int.MaxValue);
+        interp.ChargeBytes(precision * 2L);
+        string text = FloatFormatting.Format(value, kind, precision, format.Alternate, keepPoint: false, format.NoNegativeZero);
+        bool negative = text[0] == '-';
+        text = negative ? text[1..] : text;
+        int whole = 0;
+        while (whole < text.Length && char.IsAsciiDigit(text[whole]))
+        {
+            whole++;
+        }
+
+        string digits = format.Grouping == '\0' || whole == 0 ? text[..whole] : Group(text[..whole], format.Grouping, 3, 0);
+        return (negative ? "-" : sign is '+' or ' ' ? sign.ToString() : string.Empty) + digits + text[whole..];
+    }
+
     private static string FormatFloat(Interpreter interp, double value, FormatSpecification format, string typeName)
     {
         if (format.Precision > int.MaxValue)

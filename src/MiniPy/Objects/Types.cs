@@ -58,6 +58,7 @@ internal static class Types
     public static readonly PyType Traceback;
     public static readonly PyType Module;
     public static readonly PyType Generator;
+    public static readonly PyType Complex;
     public static readonly PyType Coroutine;
     public static readonly PyType CoroutineWrapper;
     public static readonly PyType AsyncGenerator;
@@ -144,6 +145,7 @@ internal static class Types
         Traceback = Final("traceback", new TracebackSlots(), static () => CodeMethods.TracebackTable);
         Module = new PyType("module", new ModuleSlots(), Object, static () => ModuleMethods.Table);
         Generator = Final("generator", new GeneratorSlots(), static () => GeneratorMethods.Table);
+        Complex = new PyType("complex", new ComplexSlots(), Object, static () => ComplexMethods.Table);
         Coroutine = Final("coroutine", new CoroutineSlots(), static () => CoroutineMethods.Table);
         CoroutineWrapper = Final("coroutine_wrapper", new IteratorSlots(), static () => CoroutineMethods.WrapperTable);
         AsyncGenerator = Final("async_generator", new AsyncGeneratorSlots(), static () => AsyncGeneratorMethods.Table);
