@@ -184,8 +184,9 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
+    is_debugged = flags & 128
     compiled = _re.compile(pattern, flags)
-    if not flags & 128:
+    if not is_debugged:
         if len(_cache) >= _MAX_CACHED:
             del _cache[next(iter(_cache))]
         _cache[key] = compiled

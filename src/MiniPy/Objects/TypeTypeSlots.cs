@@ -70,6 +70,11 @@ internal sealed class TypeTypeSlots : TypeSlots
         CheckMutable(self, "set", name);
         interp.ClassVersion.Advance();
         base.SetAttribute(interp, self, name, value);
+        if (name.Text == Names.Module.Text && self.Reference is PyType type && type.Namespace.GetStr(Names.Module).As<PyStr>() is { } module)
+        {
+            // A metaclass written in Python hides the descriptor of type that would do this.
+            type.Module = module.Text;
+        }
     }
 
     public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
