@@ -14,7 +14,7 @@ internal static class BuiltinsModule
 
     private static readonly PyType[] TypesByName =
     [
-        Types.Object, Types.Type, Types.Int, Types.Bool, Types.Float, Types.Complex, Types.Str, Types.Bytes, Types.Tuple, Types.List, Types.Dict,
+        Types.Object, Types.Type, Types.Int, Types.Bool, Types.Float, Types.Complex, Types.Str, Types.Bytes, Types.ByteArray, Types.MemoryView, Types.Tuple, Types.List, Types.Dict,
         Types.Set, Types.FrozenSet, Types.Range, Types.Slice, Types.StaticMethod, Types.ClassMethod, Types.Property, Types.Super,
         Types.Reversed, Types.Enumerate, Types.Zip, Types.Map, Types.Filter,
     ];

@@ -46,8 +46,9 @@ internal static partial class BytesMethods
         for (int i = 0; Iteration.MoveNext(interp, iterator, out Value item); i++)
         {
             interp.Step();
-            byte[] data = item.As<PyBytes>()?.Data
-                ?? throw Throw.TypeError($"sequence item {i}: expected a bytes-like object, {item.Type.Name} found");
+            byte[] data = BytesLike.TryGet(item, out byte[] part)
+                ? part
+                : throw Throw.TypeError($"sequence item {i}: expected a bytes-like object, {item.Type.Name} found");
             interp.ChargeBytes((long)joined.Count + separator.Length + data.Length);
             joined.AddRange(i == 0 ? [] : separator);
             joined.AddRange(data);
@@ -90,8 +91,8 @@ internal static partial class BytesMethods
         string fill = " ";
         if (!arguments[2].IsUnbound)
         {
-            fill = arguments[2].Reference is PyBytes { Data.Length: 1 } single
-                ? TextCodecs.Latin1(single.Data)
+            fill = arguments[2].Reference is PyBytes or PyByteArray && BytesLike.Required(arguments[2]) is [var single]
+                ? ((char)single).ToString()
                 : throw Throw.TypeError($"{method}() argument 2 must be a byte string of length 1, not {CallArguments.TypeName(arguments[2])}");
         }
 

@@ -40,9 +40,9 @@ internal static partial class BytesMethods
     /// <summary>What to look for: bytes, or the number of one.</summary>
     private static byte[] Sought(Interpreter interp, Value value)
     {
-        if (value.Reference is PyBytes bytes)
+        if (BytesLike.TryGet(value, out byte[] data))
         {
-            return bytes.Data;
+            return data;
         }
 
         Value index = value.Type.Slots.Index(interp, value);
@@ -68,8 +68,8 @@ internal static partial class BytesMethods
             return Value.False;
         }
 
-        return arguments[1].Reference is PyBytes single
-            ? Value.FromBool(HasAffix(self, single.Data, start, end, atEnd))
+        return BytesLike.TryGet(arguments[1], out byte[] single)
+            ? Value.FromBool(HasAffix(self, single, start, end, atEnd))
             : throw Throw.TypeError($"{method} first arg must be bytes or a tuple of bytes, not {arguments[1].Type.Name}");
     }
 

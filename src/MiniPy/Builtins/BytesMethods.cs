@@ -73,7 +73,8 @@ internal static partial class BytesMethods
         StaticMethods = [new("maketrans", "frm, to, /", MakeTranslation)],
     };
 
-    private static byte[] Self(ReadOnlySpan<Value> arguments) => ((PyBytes)arguments[0].Reference!).Data;
+    /// <summary>The bytes of the receiver, which may be a bytearray: its methods are these too.</summary>
+    private static byte[] Self(ReadOnlySpan<Value> arguments) => BytesLike.Required(arguments[0]);
 
     private static string Text(ReadOnlySpan<Value> arguments) => TextCodecs.Latin1(Self(arguments));
 

@@ -154,7 +154,7 @@ internal static class CompileFunctions
                 : new SourceText(text.Text, fileName);
         }
 
-        byte[] bytes = source.As<PyBytes>()?.Data ?? throw Throw.TypeError(error);
+        byte[] bytes = BytesLike.TryGet(source, out byte[] data) ? data : throw Throw.TypeError(error);
         try
         {
             return SourceDecoder.Decode(bytes, fileName);

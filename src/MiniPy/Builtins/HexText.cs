@@ -9,7 +9,7 @@ internal static class HexText
 {
     public static Value ToHex(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        byte[] data = ((PyBytes)arguments[0].Reference!).Data;
+        byte[] data = BytesLike.Required(arguments[0]);
         long group = Operators.IndexInt64(interp, arguments[2]);
         interp.ChargeBytes(data.Length * 6L);
         if (arguments[1].IsUnbound)

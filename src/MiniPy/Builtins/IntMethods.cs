@@ -130,7 +130,7 @@ internal static class IntMethods
     private static Value FromBytes(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         bool isLittle = IsLittleEndian(arguments[2], "from_bytes");
-        byte[] data = arguments[1].Reference is PyBytes bytes ? bytes.Data : BytesConversion.FromObject(interp, arguments[1]);
+        byte[] data = BytesLike.TryGet(arguments[1], out byte[] bytes) ? bytes : BytesConversion.FromObject(interp, arguments[1]);
         Value number = PyInt.From(new BigInteger(data, isUnsigned: !Operators.Truth(interp, arguments[3]), isBigEndian: !isLittle));
         return ReferenceEquals(arguments[0].Reference, Types.Int) ? number : interp.Call(arguments[0], number);
     }

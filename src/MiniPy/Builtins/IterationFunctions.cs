@@ -154,6 +154,11 @@ internal static class IterationFunctions
             throw Throw.TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
         }
 
+        if (total.As<PyByteArray>() is not null)
+        {
+            throw Throw.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+        }
+
         Value iterator = Iteration.GetIterator(interp, arguments[0]);
         while (Iteration.MoveNext(interp, iterator, out Value item))
         {

@@ -71,11 +71,12 @@ internal static class NumberFunctions
                 : throw Throw.TypeError($"ord() expected a character, but string of length {text.Length} found");
         }
 
-        if (value.As<PyBytes>() is { } bytes)
+        if (value.Reference is PyBytes or PyByteArray)
         {
-            return bytes.Data.Length == 1
-                ? Value.FromInt(bytes.Data[0])
-                : throw Throw.TypeError($"ord() expected a character, but string of length {bytes.Data.Length} found");
+            byte[] bytes = BytesLike.Required(value);
+            return bytes.Length == 1
+                ? Value.FromInt(bytes[0])
+                : throw Throw.TypeError($"ord() expected a character, but string of length {bytes.Length} found");
         }
 
         throw Throw.TypeError($"ord() expected string of length 1, but {value.Type.Name} found");

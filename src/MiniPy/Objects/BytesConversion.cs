@@ -11,12 +11,28 @@ internal static class BytesConversion
     /// <summary><c>bytes(source, encoding, errors)</c></summary>
     public static Value Make(Interpreter interp, in Arguments arguments)
     {
-        var buffer = default(Builtins.ArgumentBuffer);
-        Span<Value> bound = ((Span<Value>)buffer)[..3];
+        var bound = new Value[3];
         Builtins.BytesMethods.New.Bind(arguments, bound);
+        return Make(interp, "bytes", bound);
+    }
+
+    /// <summary>The bytes of <c>bytearray(source, encoding, errors)</c>.</summary>
+    public static byte[] Read(Interpreter interp, string typeName, in Arguments arguments)
+    {
+        var bound = new Value[3];
+        Builtins.ByteArrayMethods.New.Bind(arguments, bound);
+
+        // Unlike bytes(), a bytearray asks an object first for its bytes, not for __bytes__.
+        return bound[1].IsUnbound && bound[2].IsUnbound && BytesLike.TryGet(bound[0], out byte[] data)
+            ? data
+            : BytesLike.Required(Make(interp, typeName, bound));
+    }
+
+    private static Value Make(Interpreter interp, string typeName, Value[] bound)
+    {
         Value source = bound[0];
-        string? encoding = bound[1].IsUnbound ? null : Builtins.CallArguments.Str(bound[1], "bytes", "argument 'encoding'").Text;
-        string? errors = bound[2].IsUnbound ? null : Builtins.CallArguments.Str(bound[2], "bytes", "argument 'errors'").Text;
+        string? encoding = bound[1].IsUnbound ? null : Builtins.CallArguments.Str(bound[1], typeName, "argument 'encoding'").Text;
+        string? errors = bound[2].IsUnbound ? null : Builtins.CallArguments.Str(bound[2], typeName, "argument 'errors'").Text;
         if (source.Reference is PyStr text)
         {
             return encoding is null
@@ -39,20 +55,24 @@ internal static class BytesConversion
             return source;
         }
 
+        if (BytesLike.TryGet(source, out byte[] data))
+        {
+            return new PyBytes(data);
+        }
+
         Value index = source.Type.Slots.Index(interp, source);
-        return index.IsNotImplemented ? new PyBytes(FromIterable(interp, source)) : Zeros(interp, index, source);
+        return index.IsNotImplemented ? new PyBytes(FromIterable(interp, source, typeName)) : Zeros(interp, index, source);
     }
 
     /// <summary>The bytes of a bytes-like object, or TypeError.</summary>
-    public static byte[] Required(Value value) =>
-        value.Reference is PyBytes bytes ? bytes.Data : throw Throw.TypeError($"a bytes-like object is required, not '{value.Type.Name}'");
+    public static byte[] Required(Value value) => BytesLike.Required(value);
 
     /// <summary>The bytes of what a <c>%b</c> formats.</summary>
     public static byte[] ForPercent(Interpreter interp, Value value)
     {
-        if (value.Reference is PyBytes bytes)
+        if (BytesLike.TryGet(value, out byte[] data))
         {
-            return bytes.Data;
+            return data;
         }
 
         return TryBytesMethod(interp, value, out Value made)
@@ -66,18 +86,18 @@ internal static class BytesConversion
         TryBytesMethod(interp, source, out Value made) ? ((PyBytes)made.Reference!).Data : FromIterable(interp, source);
 
     /// <summary>The numbers of an iterable as bytes.</summary>
-    public static byte[] FromIterable(Interpreter interp, Value source)
+    public static byte[] FromIterable(Interpreter interp, Value source, string typeName = "bytes")
     {
         if (source.Reference is PyStr || source.Type.Slots.Iterate(interp, source) is not { IsUnbound: false } iterator)
         {
-            throw Throw.TypeError($"cannot convert '{source.Type.Name}' object to bytes");
+            throw Throw.TypeError($"cannot convert '{source.Type.Name}' object to {typeName}");
         }
 
         var data = new List<byte>();
         while (Iteration.MoveNext(interp, iterator, out Value item))
         {
             interp.Step();
-            data.Add(ToByte(Operators.Index(interp, item), "bytes must be in range(0, 256)"));
+            data.Add(ToByte(Operators.Index(interp, item), $"{(typeName == "bytes" ? "bytes" : "byte")} must be in range(0, 256)"));
         }
 
         return [.. data];

@@ -23,7 +23,7 @@ internal sealed class BytesSlots : TypeSlots
 
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
-        if (other.Reference is not PyBytes right)
+        if (!BytesLike.TryGet(other, out byte[] right))
         {
             return Value.NotImplemented;
         }
@@ -31,9 +31,9 @@ internal sealed class BytesSlots : TypeSlots
         byte[] left = Data(self);
         return Value.FromBool(comparison switch
         {
-            Comparison.Equal => left.AsSpan().SequenceEqual(right.Data),
-            Comparison.NotEqual => !left.AsSpan().SequenceEqual(right.Data),
-            _ => Operators.Holds(left.AsSpan().SequenceCompareTo(right.Data), comparison),
+            Comparison.Equal => left.AsSpan().SequenceEqual(right),
+            Comparison.NotEqual => !left.AsSpan().SequenceEqual(right),
+            _ => Operators.Holds(left.AsSpan().SequenceCompareTo(right), comparison),
         });
     }
 
@@ -41,9 +41,9 @@ internal sealed class BytesSlots : TypeSlots
     {
         switch (operation)
         {
-            case BinaryOperation.Add when left.Reference is PyBytes first && right.Reference is PyBytes second:
-                interp.ChargeBytes((long)first.Data.Length + second.Data.Length);
-                return new PyBytes([.. first.Data, .. second.Data]);
+            case BinaryOperation.Add when left.Reference is PyBytes first && BytesLike.TryGet(right, out byte[] second):
+                interp.ChargeBytes((long)first.Data.Length + second.Length);
+                return new PyBytes([.. first.Data, .. second]);
             case BinaryOperation.Multiply:
                 return left.Reference is PyBytes bytes ? Repeat(interp, bytes, right) : Repeat(interp, (PyBytes)right.Reference!, left);
             case BinaryOperation.Modulo when left.Reference is PyBytes format:
@@ -72,9 +72,9 @@ internal sealed class BytesSlots : TypeSlots
 
     public override bool Contains(Interpreter interp, Value self, Value item)
     {
-        if (item.Reference is PyBytes part)
+        if (BytesLike.TryGet(item, out byte[] part))
         {
-            return Data(self).AsSpan().IndexOf(part.Data) >= 0;
+            return Data(self).AsSpan().IndexOf(part) >= 0;
         }
 
         Value index = item.Type.Slots.Index(interp, item);

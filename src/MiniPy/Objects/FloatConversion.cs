@@ -19,8 +19,8 @@ internal static class FloatConversion
         {
             case PyStr text:
                 return Parse(interp, text.Text, value);
-            case PyBytes bytes:
-                return Parse(interp, TextCodecs.Latin1(bytes.Data), value);
+            case PyBytes or PyByteArray or PyMemoryView:
+                return Parse(interp, TextCodecs.Latin1(BytesLike.Required(value)), value);
         }
 
         return TryConvert(interp, value, out double number)

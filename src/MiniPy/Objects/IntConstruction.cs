@@ -37,7 +37,7 @@ internal static class IntConstruction
         return value.Reference switch
         {
             PyStr text => IntParsing.Parse(interp, text.Text, (int)number, value),
-            PyBytes bytes => IntParsing.Parse(interp, TextCodecs.Latin1(bytes.Data), (int)number, value),
+            PyBytes or PyByteArray => IntParsing.Parse(interp, TextCodecs.Latin1(BytesLike.Required(value)), (int)number, value),
             _ => throw Throw.TypeError("int() can't convert non-string with explicit base"),
         };
     }
@@ -72,7 +72,7 @@ internal static class IntConstruction
         return value.Reference switch
         {
             PyStr text => IntParsing.Parse(interp, text.Text, 10, value),
-            PyBytes bytes => IntParsing.Parse(interp, TextCodecs.Latin1(bytes.Data), 10, value),
+            PyBytes or PyByteArray or PyMemoryView => IntParsing.Parse(interp, TextCodecs.Latin1(BytesLike.Required(value)), 10, value),
             _ => throw Throw.TypeError(
                 $"int() argument must be a string, a bytes-like object or a real number, not '{value.Type.Name}'"),
         };

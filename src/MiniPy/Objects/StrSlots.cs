@@ -129,7 +129,7 @@ internal sealed class StrSlots : TypeSlots
         return value.Reference switch
         {
             PyStr => throw Throw.TypeError("decoding str is not supported"),
-            PyBytes bytes => new PyStr(TextCodecs.Decode(interp, bytes.Data, encoding, errors)),
+            PyBytes or PyByteArray or PyMemoryView => new PyStr(TextCodecs.Decode(interp, BytesLike.Required(value), encoding, errors)),
             _ => throw Throw.TypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found"),
         };
     }

@@ -58,6 +58,10 @@ internal static class Types
     public static readonly PyType Traceback;
     public static readonly PyType Module;
     public static readonly PyType Generator;
+    public static readonly PyType ByteArray;
+    public static readonly PyType ByteArrayIterator;
+    public static readonly PyType MemoryView;
+    public static readonly PyType MemoryIterator;
     public static readonly PyType Complex;
     public static readonly PyType Coroutine;
     public static readonly PyType CoroutineWrapper;
@@ -145,6 +149,10 @@ internal static class Types
         Traceback = Final("traceback", new TracebackSlots(), static () => CodeMethods.TracebackTable);
         Module = new PyType("module", new ModuleSlots(), Object, static () => ModuleMethods.Table);
         Generator = Final("generator", new GeneratorSlots(), static () => GeneratorMethods.Table);
+        ByteArray = new PyType("bytearray", new ByteArraySlots(), Object, static () => ByteArrayMethods.Table);
+        ByteArrayIterator = Iterator("bytearray_iterator");
+        MemoryView = Final("memoryview", new MemoryViewSlots(), static () => MemoryViewMethods.Table);
+        MemoryIterator = Iterator("memory_iterator");
         Complex = new PyType("complex", new ComplexSlots(), Object, static () => ComplexMethods.Table);
         Coroutine = Final("coroutine", new CoroutineSlots(), static () => CoroutineMethods.Table);
         CoroutineWrapper = Final("coroutine_wrapper", new IteratorSlots(), static () => CoroutineMethods.WrapperTable);
