@@ -53,7 +53,13 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         }
 
         Value answer = Call(interp, method, self);
-        return answer.IsInt || answer.IsBool || answer.As<PyInt>() is not null
+        if (answer.IsInt)
+        {
+            // Taken as it is, unlike hash(answer), which is below the modulus of hashes.
+            return answer.AsInt == -1 ? -2 : answer.AsInt;
+        }
+
+        return answer.IsBool || answer.As<PyInt>() is not null
             ? PyInt.Hash(answer)
             : throw Throw.TypeError("__hash__ method should return an integer");
     }
