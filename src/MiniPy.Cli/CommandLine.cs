@@ -14,6 +14,11 @@ internal static class CommandLine
     /// <summary>Runs what the arguments ask for; gives the exit status.</summary>
     public static int Run(string[] arguments)
     {
+        if (arguments is ["tree", .. { Length: > 0 } files])
+        {
+            return TreeCommand.Run(files);
+        }
+
         if (arguments is [[not '-', ..] path, ..])
         {
             // A program and nothing before it: there is nothing to parse, and the start is not made to wait for the parser.

@@ -43,7 +43,7 @@ internal static class ProgramRunner
         using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters);
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
-        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments, SearchPath = [folder] });
+        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments, SearchPath = [folder, .. MorePaths()] });
         Console.CancelKeyPress += (_, interrupt) =>
         {
             interrupt.Cancel = true;
@@ -51,6 +51,10 @@ internal static class ProgramRunner
         };
         return run(engine);
     }
+
+    /// <summary>The folders that the environment variable MINIPYPATH adds to <c>sys.path</c>, as PYTHONPATH does for CPython.</summary>
+    private static string[] MorePaths() =>
+        (Environment.GetEnvironmentVariable("MINIPYPATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>
     /// Standard output. The console's own stream swallows the error of a closed pipe, and a program would go on for ever; a file stream reports

@@ -211,8 +211,17 @@ internal static class StringLiteral
     private static Escape ReadName(ReadOnlySpan<char> text)
     {
         int end = text.Length > 2 && text[2] == '{' ? text.IndexOf('}') : -1;
-        return end < 0
-            ? new Escape(0, text.Length, @"malformed \N character escape")
-            : new Escape(0, end + 1, "unknown Unicode character name");
+        if (end < 0)
+        {
+            return new Escape(0, text.Length, @"malformed \N character escape");
+        }
+
+        if (end == "\\N{".Length)
+        {
+            return new Escape(0, end, @"malformed \N character escape");
+        }
+
+        int codePoint = UnicodeNames.Find(text[3..end].ToString());
+        return new Escape(Math.Max(codePoint, 0), end + 1, codePoint < 0 ? "unknown Unicode character name" : null);
     }
 }
