@@ -51,6 +51,7 @@ internal static class CodeMethods
     public static TypeTable FrameTable => new()
     {
         Specials = "__repr__",
+        Methods = [new("clear", "/", Clear, "Clear all references held by the frame.")],
         Attributes =
         [
             new("f_code", (_, self) => FrameOf(self).Code),
@@ -58,6 +59,7 @@ internal static class CodeMethods
             new("f_globals", (_, self) => FrameOf(self).Frame.Function.Globals),
             new("f_builtins", (interp, _) => interp.Builtins.Names),
             new("f_locals", (_, self) => FrameLocals.Of(FrameOf(self).Frame)),
+            new("f_lasti", (_, self) => Value.FromInt(FrameOf(self).Frame.Position)),
             new("f_back", (interp, self) => interp.CallerOf(FrameOf(self)) is { } caller ? caller : Value.None),
         ],
     };
@@ -73,6 +75,33 @@ internal static class CodeMethods
             new("tb_next", (_, self) => Traceback(self).Next is { } next ? next : Value.None, SetNext),
         ],
     };
+
+    /// <summary>Forgets the variables of a call that is over.</summary>
+    private static Value Clear(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyFrame frame = FrameOf(arguments[0]);
+        if (interp.IsExecuting(frame))
+        {
+            throw Throw.RuntimeError("cannot clear an executing frame");
+        }
+
+        if (frame.Frame.ResumePoint != 0)
+        {
+            throw Throw.RuntimeError("cannot clear a suspended frame");
+        }
+
+        // The arguments of a generator that has not begun are still needed.
+        if (frame.Code.Kind == CodeKind.Plain && frame.Code.NamespaceSlot < 0 && frame.Code.Name != "<module>")
+        {
+            interp.Step(frame.Code.LocalNames.Length);
+            for (int i = 0; i < frame.Code.LocalNames.Length; i++)
+            {
+                frame.Frame[Frame.FirstLocal + i] = Value.Unbound;
+            }
+        }
+
+        return Value.None;
+    }
 
     private static Code CodeOf(Value self) => (Code)self.Reference!;
 

@@ -31,6 +31,9 @@ internal static class LibraryFiles
         return new SourceText(reader.ReadToEnd(), file);
     }
 
+    /// <summary>The source of a module of the library, or null where there is none of that name.</summary>
+    public static SourceText? TryRead(string file) => Exists(file) ? Read(file) : null;
+
     private static Assembly Library => typeof(LibraryFiles).Assembly;
 
     private static string ResourceName(string file) => ResourceRoot + file[Root.Length..];

@@ -27,6 +27,7 @@ internal static class ModuleLoader
         ["operator"] = Operator.OperatorModule.CreatePublic,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
+        ["_source"] = SourceModule.Create,
         ["_re"] = RegularExpressions.RegexModule.Create,
         ["_types"] = TypesModule.Create,
         ["_weakref"] = Weak.WeakModule.Create,

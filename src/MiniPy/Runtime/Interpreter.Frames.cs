@@ -69,6 +69,9 @@ internal sealed unsafe partial class Interpreter
         return index >= 0 && index + 1 < frames.Count ? Show(new Frame(frames[index + 1])) : null;
     }
 
+    /// <summary>True while a call of a frame is in progress.</summary>
+    public bool IsExecuting(PyFrame frame) => FramesInExecution(long.MaxValue).Contains(frame.Frame.Slots);
+
     /// <summary>The frames being executed, the innermost first, at least to this depth: those of generators that wait for a delegate are among them.</summary>
     private List<Value[]> FramesInExecution(long depth)
     {

@@ -1,0 +1,47 @@
+using MiniPy.Builtins;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using MiniPy.Syntax;
+
+namespace MiniPy.Modules;
+
+/// <summary>What linecache, traceback and inspect need to know of source files and of the positions in code.</summary>
+internal static class SourceModule
+{
+    private static readonly BuiltinRow[] Rows =
+    [
+        new("read", "filename, /", Read, "The text of a source file, or None where it cannot be read."),
+        new("position", "code, number, /", Position, "First line, last line, first column and column behind the last of a position in code."),
+    ];
+
+    public static PyModule Create(Interpreter interp) => ModuleLoader.MakeModule("_source", Rows);
+
+    private static Value Read(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].As<PyStr>()?.Text is not { } file)
+        {
+            throw Throw.TypeError($"filename must be str, not {arguments[0].Type.Name}");
+        }
+
+        if (LibraryFiles.IsInLibrary(file))
+        {
+            return LibraryFiles.TryRead(file) is { } own ? Value.FromString(own.Text) : Value.None;
+        }
+
+        try
+        {
+            return Value.FromString(SourceDecoder.Decode(File.ReadAllBytes(file), file).Text);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PythonSyntaxError)
+        {
+            return Value.None;
+        }
+    }
+
+    private static Value Position(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        Code code = arguments[0].As<Code>() ?? throw Throw.TypeError($"expected code, got '{arguments[0].Type.Name}'");
+        SourceSpan span = code.SpanAt((int)Operators.IndexClamped(interp, arguments[1]));
+        return new PyTuple([Value.FromInt(span.Line), Value.FromInt(span.EndLine), Value.FromInt(span.Column), Value.FromInt(span.EndColumn)]);
+    }
+}
