@@ -1,41 +1,14 @@
-# Marks stand below the part of a line where it happened.
-import sys
+# Marks stand below the part of a line where it happened, unless they would say nothing.
 import traceback
 
-
-def f(x):
-    return 1 / x
-
-
-def g(x):
-    return f(x) + 1
-
-
-def nm():
-    xs = [1, 2]
-    y = xs[5] + foo.bar(1)
-
-
-def attr():
-    sys.nothing.more
-
-
-def call(): int('x' * 3)
-
-
-def call2():
-    z = int('x' * 3)
-
-
-def multi():
-    return g(
-        0
-    )
-
-
-for fn in [lambda: g(0), nm, attr, call, call2, multi]:
-    try:
-        fn()
-    except Exception as e:
-        print(''.join(traceback.format_exception(e)).replace(__file__, 'FILE'))
-        print(traceback.format_exception_only(e), [(x.name, x.lineno, x.line) for x in traceback.extract_tb(e.__traceback__)])
+for line, part in [
+        ('return 1 / x', '1 / x'), ('return f(x) + 1', 'f(x)'), ('return f(x) + 1', 'f(x) + 1'), ('y = xs[5] + foo.bar(1)', 'xs[5]'),
+        ('y = xs[5] + foo.bar(1)', 'foo.bar'), ('sys.nothing.more', 'sys.nothing'), ("int('x' * 3)", "int('x' * 3)"), ("z = int('x' * 3)", "int('x' * 3)"),
+        ('return g(1)', 'g(1)'), ('return a.g(1)', 'a.g(1)'), ('raise ValueError(1)', 'raise ValueError(1)'), ('else: raise E', 'raise E'),
+        ('x = a * b + c', 'a * b'), ('x = a * b + c', 'a * b + c'), ('x = a ** b', 'a ** b'), ('x = a < b', 'a < b'), ('x = (a + b)[1]', '(a + b)[1]'),
+        ("d['k'][1]", "d['k']"), ('with open(x) as f: pass', 'open(x)'), ('x = not f(y)', 'f(y)'), ("x = 'a+b' % c", "'a+b' % c"), ('del d[1]', 'd[1]'),
+]:
+    start = line.index(part)
+    summary = traceback.FrameSummary('file.py', 1, 'name', line=line, end_lineno=1, colno=start, end_colno=start + len(part))
+    print(part)
+    print(traceback.format_list([summary])[0], end='')

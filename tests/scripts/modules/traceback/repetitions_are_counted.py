@@ -10,5 +10,6 @@ for fn in [lambda: rec(6), lambda: rec(3)]:
     try:
         fn()
     except Exception as e:
-        print(''.join(traceback.format_exception(e)).replace(__file__, 'FILE'))
+        lines = ''.join(traceback.format_exception(e)).replace(__file__, 'FILE').splitlines()
+        print('\n'.join(line for line in lines if line.strip('|~^ ')))
         print(traceback.format_exception_only(e), [(x.name, x.lineno, x.line) for x in traceback.extract_tb(e.__traceback__)])
