@@ -80,7 +80,7 @@ internal static class CompileFunctions
         else
         {
             SourceText source = ReadSource(arguments[0], "<string>", $"{name}() arg 1 must be a string, bytes or code object");
-            code = Compiler.Compile(source, new CompileOptions(mode, UsesNamespace: !ReferenceEquals(locals.Reference, globals)));
+            code = Compiler.Compile(interp, source, new CompileOptions(mode, UsesNamespace: !ReferenceEquals(locals.Reference, globals)));
         }
 
         return Compiler.Run(interp, code, globals, locals);
@@ -142,7 +142,7 @@ internal static class CompileFunctions
         }
 
         SourceText source = ReadSource(arguments[0], fileName, "compile() arg 1 must be a string, bytes or AST object");
-        return Compiler.Compile(source, new CompileOptions(mode, Optimize: (int)Math.Max(optimize, 0), KeepsTree: true));
+        return Compiler.Compile(interp, source, new CompileOptions(mode, Optimize: (int)Math.Max(optimize, 0), KeepsTree: true));
     }
 
     private static SourceText ReadSource(Value source, string fileName, string error)

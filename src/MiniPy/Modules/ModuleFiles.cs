@@ -63,7 +63,7 @@ internal static class ModuleFiles
         interp.BeginInitializing(name);
         try
         {
-            Code code = Compiler.Compile(LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
+            Code code = Compiler.Compile(interp, LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
             var function = new PyFunction(interp, code, module.Names, []);
             if (Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError)
             {

@@ -13,9 +13,33 @@ internal enum CompileMode : byte { Module, Expression, Interactive }
 internal static class Compiler
 {
     /// <summary>Compiles a file's worth of source.</summary>
-    public static Code Compile(SourceText source) => Compile(source, new CompileOptions());
+    public static Code Compile(Interpreter interp, SourceText source) => Compile(interp, source, new CompileOptions());
 
-    public static Code Compile(SourceText source, CompileOptions options)
+    public static Code Compile(Interpreter interp, SourceText source, CompileOptions options)
+    {
+        Code code = Compile(source, options);
+        foreach (SyntaxWarning warning in source.Warnings.OrderBy(static each => each.Span.Line))
+        {
+            Warn(interp, source, warning);
+        }
+
+        return code;
+    }
+
+    /// <summary>Passes a warning on; where the filters make it an error it becomes a SyntaxError.</summary>
+    private static void Warn(Interpreter interp, SourceText source, SyntaxWarning warning)
+    {
+        try
+        {
+            interp.WarnAbout(Exceptions.SyntaxWarning, warning.Message, source.FileName, warning.Span.Line);
+        }
+        catch (PythonException error) when (error.Value.Type.IsSubtypeOf(Exceptions.SyntaxWarning))
+        {
+            throw SyntaxErrorConversion.Convert(new PythonSyntaxError(SyntaxErrorKind.SyntaxError, warning.Message, source, warning.Span));
+        }
+    }
+
+    private static Code Compile(SourceText source, CompileOptions options)
     {
         try
         {

@@ -17,7 +17,6 @@ internal static class Program
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
     public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
     {
-        Code code = Compiler.Compile(source);
         var module = new PyModule("__main__");
         module.Names.SetStr(Names.Builtins, interp.Builtins);
         module.Names.SetStr(Names.File, new PyStr(source.FileName));
@@ -25,6 +24,7 @@ internal static class Program
         interp.Modules.SetStr(new PyStr("__main__"), module);
         interp.Modules.SetStr(new PyStr("builtins"), interp.Builtins);
         ModuleLoader.Import(interp, "sys");
+        Code code = Compiler.Compile(interp, source);
         var function = new PyFunction(interp, code, module.Names, []);
         Value result = Activation.Start(interp, code, Activation.NewFrame(function, code));
         if (result.IsError)

@@ -18,6 +18,9 @@ internal sealed class SourceText
 
     public string FileName { get; }
 
+    /// <summary>What the compiler warns of in this text; whoever compiles it passes it on.</summary>
+    public List<SyntaxWarning> Warnings { get; } = [];
+
     public int LineCount => lineStarts.Length;
 
     /// <summary>The line with this number (from 1) without its line end; null when there is none.</summary>
@@ -57,3 +60,6 @@ internal sealed class SourceText
         return [.. starts];
     }
 }
+
+/// <summary>A SyntaxWarning: its text, and what it is about.</summary>
+internal readonly record struct SyntaxWarning(string Message, SourceSpan Span);

@@ -117,6 +117,33 @@ internal static class StringLiteral
         return result.DrainToImmutable();
     }
 
+    /// <summary>
+    /// What is wrong with the first escape that means nothing, or an octal one above a byte; null where all are as they should be.
+    /// </summary>
+    public static string? FindInvalidEscape(ReadOnlySpan<char> body, bool isBytes)
+    {
+        for (int i = body.IndexOf('\\'); i >= 0 && i + 1 < body.Length;)
+        {
+            char next = body[i + 1];
+            Escape escape = isBytes && next is 'u' or 'U' or 'N' ? new Escape(KeepBackslash, 1, null) : Read(body[i..]);
+            if (escape.CodePoint == KeepBackslash)
+            {
+                return $"invalid escape sequence '\\{next}'";
+            }
+
+            if (next is >= '0' and <= '7' && escape.CodePoint > byte.MaxValue)
+            {
+                return $"invalid octal escape sequence '{body.Slice(i, escape.Length)}'";
+            }
+
+            i += escape.Length;
+            int more = body[i..].IndexOf('\\');
+            i = more < 0 ? -1 : i + more;
+        }
+
+        return null;
+    }
+
     private static void Append(StringBuilder result, int codePoint)
     {
         switch (codePoint)

@@ -44,6 +44,11 @@ internal sealed partial class SyntaxBuilder
             throw Error(span, error);
         }
 
+        if (!isRaw)
+        {
+            WarnOfEscapes(token, body, isBytes: false);
+        }
+
         return new ConstantSyntax(text, span);
     }
 

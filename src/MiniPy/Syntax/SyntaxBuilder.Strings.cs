@@ -75,9 +75,23 @@ internal sealed partial class SyntaxBuilder
             value = StringLiteral.Decode(body, isRaw, inFString: false, out error);
         }
 
+        if (error is null && !isRaw)
+        {
+            WarnOfEscapes(token, body, isBytes: value is ImmutableArray<byte>);
+        }
+
         return error is null
             ? new ConstantSyntax(value, span) { HasUnicodePrefix = prefix.IndexOfAny('u', 'U') >= 0 }
             : throw Error(span, error);
+    }
+
+    /// <summary>Warns of the first escape that means nothing.</summary>
+    private void WarnOfEscapes(IToken token, ReadOnlySpan<char> body, bool isBytes)
+    {
+        if (StringLiteral.FindInvalidEscape(body, isBytes) is { } message)
+        {
+            source.Warnings.Add(new SyntaxWarning(message, SpanOf(token)));
+        }
     }
 
     /// <summary>Joins neighbouring pieces of text and drops empty ones.</summary>

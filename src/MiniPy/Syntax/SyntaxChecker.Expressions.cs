@@ -37,6 +37,13 @@ internal sealed partial class SyntaxChecker
                 break;
             case CallSyntax call:
                 CheckKeywords(call.Keywords);
+                WarnOfCall(call);
+                break;
+            case CompareSyntax compare:
+                WarnOfCompare(compare);
+                break;
+            case SubscriptSyntax subscript:
+                WarnOfSubscript(subscript);
                 break;
             case FormattedValueSyntax field:
                 CheckValue(field.Value);

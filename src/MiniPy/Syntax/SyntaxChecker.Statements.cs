@@ -90,6 +90,9 @@ internal sealed partial class SyntaxChecker
             case AnnAssignSyntax assign:
                 CheckTarget(assign.Target);
                 break;
+            case AssertSyntax assertion:
+                WarnOfAssert(assertion);
+                break;
             case DeleteSyntax delete:
                 CheckDeleted(delete);
                 break;
