@@ -29,6 +29,8 @@ internal static class ModuleLoader
         ["time"] = TimeModule.Create,
         ["_source"] = SourceModule.Create,
         ["_re"] = RegularExpressions.RegexModule.Create,
+        ["_string"] = StringModule.Create,
+        ["_random"] = Random.RandomModule.Create,
         ["_types"] = TypesModule.Create,
         ["_weakref"] = Weak.WeakModule.Create,
         ["gc"] = Weak.GarbageModule.Create,

@@ -70,38 +70,49 @@ internal sealed partial class StrFormatting
 
     private Value Follow(Value owner, string name, ref int position)
     {
-        switch (name[position++])
+        string key = ReadStep(name, ref position, out bool isAttribute);
+        if (isAttribute)
         {
-            case '.':
-                int length = name.AsSpan(position).IndexOfAny('.', '[');
-                string attribute = length < 0 ? name[position..] : name.Substring(position, length);
-                position += attribute.Length;
-                return attribute.Length == 0
-                    ? throw Throw.ValueError("Empty attribute in format string")
-                    : Operators.GetAttribute(interp, owner, new PyStr(attribute));
-            case '[':
-                int bracket = name.IndexOf(']', position);
-                if (bracket < 0)
-                {
-                    throw Throw.ValueError("Missing ']' in format string");
-                }
-
-                string key = name[position..bracket];
-                position = bracket + 1;
-                if (key.Length == 0)
-                {
-                    throw Throw.ValueError("Empty attribute in format string");
-                }
-
-                long index = ToInteger(key);
-                return Operators.GetItem(interp, owner, index >= 0 ? Value.FromInt(index) : new PyStr(key));
-            default:
-                throw Throw.ValueError("Only '.' or '[' may follow ']' in format field specifier");
+            return Operators.GetAttribute(interp, owner, new PyStr(key));
         }
+
+        long index = ToInteger(key);
+        return Operators.GetItem(interp, owner, index >= 0 ? Value.FromInt(index) : new PyStr(key));
+    }
+
+    /// <summary>Reads one attribute or key of a field's name, from its dot or bracket on.</summary>
+    public static string ReadStep(string name, ref int position, out bool isAttribute)
+    {
+        char kind = name[position++];
+        isAttribute = kind == '.';
+        string key;
+        if (isAttribute)
+        {
+            int length = name.AsSpan(position).IndexOfAny('.', '[');
+            key = length < 0 ? name[position..] : name.Substring(position, length);
+            position += key.Length;
+        }
+        else if (kind == '[')
+        {
+            int bracket = name.IndexOf(']', position);
+            if (bracket < 0)
+            {
+                throw Throw.ValueError("Missing ']' in format string");
+            }
+
+            key = name[position..bracket];
+            position = bracket + 1;
+        }
+        else
+        {
+            throw Throw.ValueError("Only '.' or '[' may follow ']' in format field specifier");
+        }
+
+        return key.Length == 0 ? throw Throw.ValueError("Empty attribute in format string") : key;
     }
 
     /// <summary>The number that a text of digits is, -1 for any other text.</summary>
-    private static long ToInteger(string text)
+    public static long ToInteger(string text)
     {
         long number = text.Length == 0 ? -1 : 0;
         for (int i = 0; i < text.Length; i++)

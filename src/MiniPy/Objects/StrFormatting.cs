@@ -44,34 +44,49 @@ internal sealed partial class StrFormatting
         while (position < format.Length)
         {
             interp.Step();
-            int brace = format.AsSpan(position).IndexOfAny('{', '}');
-            if (brace < 0)
+            Field? field = ReadPiece(format, ref position, out Range literal);
+            output.Append(format.AsSpan()[literal]);
+            if (field is { } found)
             {
-                output.Append(format, position, format.Length - position);
-                break;
-            }
-
-            output.Append(format, position, brace);
-            position += brace + 1;
-            char kind = format[position - 1];
-            bool atEnd = position >= format.Length;
-            if (atEnd || (kind == '}' && format[position] != '}'))
-            {
-                throw Throw.ValueError($"Single '{kind}' encountered in format string");
-            }
-
-            if (format[position] == kind)
-            {
-                output.Append(kind);
-                position++;
-            }
-            else
-            {
-                output.Append(RenderField(ReadField(format, ref position), nesting));
+                output.Append(RenderField(found, nesting));
             }
         }
 
         return output.ToString();
+    }
+
+    /// <summary>Reads on to the end of the next field, or of the next doubled brace, or of the format.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="position">Where to begin; then where the next piece begins.</param>
+    /// <param name="literal">The text before the field; of a doubled brace it holds one.</param>
+    public static Field? ReadPiece(string format, ref int position, out Range literal)
+    {
+        int start = position;
+        int length = format.AsSpan(start).IndexOfAny('{', '}');
+        if (length < 0)
+        {
+            position = format.Length;
+            literal = start..position;
+            return null;
+        }
+
+        int brace = start + length;
+        char kind = format[brace];
+        position = brace + 1;
+        bool atEnd = position >= format.Length;
+        if (atEnd || (kind == '}' && format[position] != '}'))
+        {
+            throw Throw.ValueError($"Single '{kind}' encountered in format string");
+        }
+
+        if (format[position] == kind)
+        {
+            literal = start..position++;
+            return null;
+        }
+
+        literal = start..brace;
+        return ReadField(format, ref position);
     }
 
     private static Field ReadField(string format, ref int position)
@@ -181,5 +196,6 @@ internal sealed partial class StrFormatting
         return Operators.Format(interp, value, specification);
     }
 
-    private readonly record struct Field(string Name, string Conversion, string Specification, bool IsNested);
+    /// <summary>A replacement field; its conversion is empty where it has none.</summary>
+    public readonly record struct Field(string Name, string Conversion, string Specification, bool IsNested);
 }
