@@ -187,7 +187,7 @@ class Random(_random.Random):
     def _sample_counted(self, population, k, cumulative):
         if len(cumulative) != len(population):
             raise ValueError("The number of counts does not match the population")
-        total = cumulative.pop() if cumulative else 0
+        total = cumulative.pop()
         if not isinstance(total, int):
             raise TypeError("Counts must be integers")
         if total <= 0:
