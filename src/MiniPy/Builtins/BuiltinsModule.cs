@@ -9,7 +9,7 @@ internal static class BuiltinsModule
 {
     private static readonly BuiltinRow[] Functions =
     [
-        ImportProtocol.Row, .. CompileFunctions.Rows, .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
+        ImportProtocol.Row, .. CompileFunctions.Rows, .. HelpFunctions.Rows, .. InputOutput.Rows, .. IterationFunctions.Rows, .. NumberFunctions.Rows, .. ObjectFunctions.Rows,
     ];
 
     private static readonly PyType[] TypesByName =

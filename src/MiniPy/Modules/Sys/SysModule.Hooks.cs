@@ -15,7 +15,7 @@ internal static partial class SysModule
 
     private static BuiltinRow[] HookRows =>
     [
-        new("breakpointhook", "*args, **kwargs", (_, _) => throw Throw.RuntimeError("there is no debugger to enter at a breakpoint")),
+        new("breakpointhook", "*args, **kws", (_, _) => throw Throw.RuntimeError("there is no debugger to enter at a breakpoint")),
         new("displayhook", "object, /", DisplayHook),
         new("excepthook", "exctype, value, traceback, /", ExceptHook),
         new("unraisablehook", "unraisable, /", UnraisableHook),
