@@ -23,6 +23,7 @@ internal static class FunctionMethods
             new("__closure__", GetClosure) { IsMember = true },
             new("__defaults__", (_, self) => Self(self).Defaults.Length == 0 ? Value.None : new PyTuple(Self(self).Defaults), SetDefaults),
             new("__kwdefaults__", (_, self) => Self(self).KeywordDefaults is { } defaults ? defaults : Value.None, SetKeywordDefaults),
+            new("__type_params__", (_, self) => Self(self).TypeParameters ?? PyTuple.Empty, SetTypeParameters),
             new("__annotations__", (_, self) => Self(self).Annotations ??= new PyDict(), SetAnnotations),
             ObjectMethods.DictAttribute,
         ],
@@ -94,6 +95,9 @@ internal static class FunctionMethods
     private static void SetKeywordDefaults(Interpreter interp, Value self, Value value) => Self(self).KeywordDefaults = value.IsNone || value.IsUnbound
         ? null
         : value.As<PyDict>() ?? throw Throw.TypeError("__kwdefaults__ must be set to a dict object");
+
+    private static void SetTypeParameters(Interpreter interp, Value self, Value value) =>
+        Self(self).TypeParameters = value.As<PyTuple>() ?? throw Throw.TypeError("__type_params__ must be set to a tuple");
 
     private static void SetAnnotations(Interpreter interp, Value self, Value value) => Self(self).Annotations = value.IsNone || value.IsUnbound
         ? null

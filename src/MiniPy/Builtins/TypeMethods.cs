@@ -33,7 +33,8 @@ internal static class TypeMethods
             new("__annotations__", GetAnnotations, SetAnnotations),
             new("__abstractmethods__", AbstractMethods.Get, AbstractMethods.Set),
             new("__dict__", (_, self) => new PyMappingProxy(Self(self).Namespace)),
-            new("__text_signature__", (_, self) => ReferenceEquals(self.Reference, Types.Object) ? Value.FromString("()") : Value.None),
+            new("__text_signature__", (_, self) => ReferenceEquals(self.Reference, Types.Object) ? Value.FromString("()")
+                : !Self(self).IsUserDefined && Self(self).Table.TextSignature is { } text ? Value.FromString(text) : Value.None),
             new("__type_params__", GetTypeParameters, SetTypeParameters),
             new("__flags__", (_, self) => Value.FromInt(Flags(Self(self)))) { IsMember = true },
             new("__itemsize__", (_, _) => Value.FromInt(0)) { IsMember = true },

@@ -11,6 +11,9 @@ internal sealed class TypeTable
     /// <summary>Its docstring.</summary>
     public string? Doc { get; init; }
 
+    /// <summary>How the type is called, <c>__text_signature__</c>, where that can be said.</summary>
+    public string? TextSignature { get; init; }
+
     /// <summary>The special methods it has of its own, as one text: "__len__ __getitem__".</summary>
     public string Specials { get; init; } = string.Empty;
 

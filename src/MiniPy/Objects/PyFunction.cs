@@ -31,6 +31,9 @@ internal sealed class PyFunction : PyObject
 
     public PyDict Globals { get; }
 
+    /// <summary><c>__type_params__</c>, or null for none.</summary>
+    public PyTuple? TypeParameters { get; set; }
+
     /// <summary>The cells of <see cref="Code.FreeNames"/>.</summary>
     public Cell[] Closure { get; }
 

@@ -75,7 +75,7 @@ def _of_class(cls, sigcls, again):
         function = init[1]
         return _bound(again(function.__get__(None, cls) if isinstance(function, (staticmethod, functools.partialmethod)) else function))
     for base in cls.__mro__[:-1]:
-        text = base.__dict__.get('__text_signature__') if base.__module__ != 'builtins' else getattr(base, '__text_signature__', None)
+        text = getattr(base, '__text_signature__', None)
         if isinstance(text, str) and text:
             return _from_text(sigcls, cls, text)
     if type not in cls.__mro__:

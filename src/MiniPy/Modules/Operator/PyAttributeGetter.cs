@@ -18,6 +18,7 @@ internal sealed class PyAttributeGetter(PyType type, Value[] names, PyStr[][] pa
 
     private static TypeTable Table => new()
     {
+        TextSignature = "(attr, /, *attrs)",
         HasNew = true,
         Specials = "__call__ __repr__",
         Doc = "Return a callable object that fetches the given attribute(s) from its operand.\n"

@@ -14,6 +14,7 @@ internal sealed class PyItemGetter(PyType type, Value[] keys) : PyObject(type)
 
     private static TypeTable Table => new()
     {
+        TextSignature = "(item, /, *items)",
         HasNew = true,
         Specials = "__call__ __repr__",
         Doc = "Return a callable object that fetches the given item(s) from its operand.\n"

@@ -18,6 +18,7 @@ internal sealed class PyMethodCaller(PyType type, PyStr name, Value[] positional
 
     private static TypeTable Table => new()
     {
+        TextSignature = "(name, /, *args, **kwargs)",
         HasNew = true,
         Specials = "__call__ __repr__",
         Doc = "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name'), the call f(r) returns r.name().\n"
