@@ -23,6 +23,12 @@ internal static class SourceModule
             throw Throw.TypeError($"filename must be str, not {arguments[0].Type.Name}");
         }
 
+        // A program that a host runs from memory has no file.
+        if (interp.MainSource is { } main && main.FileName == file)
+        {
+            return Value.FromString(main.Text);
+        }
+
         if (LibraryFiles.IsInLibrary(file))
         {
             return LibraryFiles.TryRead(file) is { } own ? Value.FromString(own.Text) : Value.None;

@@ -108,7 +108,7 @@ internal static class ComplexConversion
         string text = CharacterClasses.Trim(given).ToString();
         if (text is ['(', .., ')'])
         {
-            text = CharacterClasses.Trim(text[1..^1]).ToString();
+            text = CharacterClasses.Trim(text.AsSpan(1, text.Length - 2)).ToString();
         }
 
         int split = SplitAt(text);

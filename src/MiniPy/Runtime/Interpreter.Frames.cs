@@ -69,6 +69,9 @@ internal sealed unsafe partial class Interpreter
         return index >= 0 && index + 1 < frames.Count ? Show(new Frame(frames[index + 1])) : null;
     }
 
+    /// <summary>The text of the program itself, for those who show lines of it.</summary>
+    public Syntax.SourceText? MainSource { get; set; }
+
     /// <summary>True while a call of a frame is in progress.</summary>
     public bool IsExecuting(PyFrame frame) => FramesInExecution(long.MaxValue).Contains(frame.Frame.Slots);
 

@@ -17,6 +17,7 @@ internal static class Program
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
     public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
     {
+        interp.MainSource = source;
         var module = new PyModule("__main__");
         module.Names.SetStr(Names.Builtins, interp.Builtins);
         module.Names.SetStr(Names.File, new PyStr(source.FileName));
