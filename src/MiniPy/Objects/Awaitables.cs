@@ -33,7 +33,9 @@ internal static class Awaitables
         Value method = Operators.FindSpecial(interp, awaitable, AwaitName);
         if (method.IsUnbound)
         {
-            throw NotAwaitable(awaitable, kind);
+            throw kind == AwaitKind.Next
+                ? WrongItem(awaitable, NotAwaitable(awaitable, AwaitKind.Await).Value)
+                : NotAwaitable(awaitable, kind);
         }
 
         Value iterator = CallAwait(interp, method, awaitable, kind);
@@ -61,12 +63,17 @@ internal static class Awaitables
         }
         catch (PythonException error)
         {
-            PythonException wrapper = NotAwaitable(awaitable, kind);
-            wrapper.Value.Cause = error.Value;
-            wrapper.Value.Context = error.Value;
-            wrapper.Value.SuppressContext = true;
-            throw wrapper;
+            throw WrongItem(awaitable, error.Value);
         }
+    }
+
+    private static PythonException WrongItem(Value awaitable, PyException cause)
+    {
+        PythonException error = NotAwaitable(awaitable, AwaitKind.Next);
+        error.Value.Cause = cause;
+        error.Value.Context = cause;
+        error.Value.SuppressContext = true;
+        return error;
     }
 
     private static PythonException NotAwaitable(Value awaitable, AwaitKind kind) => Throw.TypeError(kind switch

@@ -23,7 +23,7 @@ internal static class PatternProtocol
             return false;
         }
 
-        return DerivesFrom(type, Types.List) || DerivesFrom(type, Types.Tuple) || type == Types.Range || IsRegistered(interp, value, SequenceName);
+        return DerivesFrom(type, Types.List) || DerivesFrom(type, Types.Tuple) || type == Types.Range || type == Types.MemoryView || IsRegistered(interp, value, SequenceName);
     }
 
     public static bool IsMapping(Interpreter interp, Value value) =>

@@ -85,7 +85,7 @@ internal sealed class Finalization
         Run(interp);
     }
 
-    /// <summary>At the end of a program: what the globals hold goes first, as CPython clears them, then what is found nowhere.</summary>
+    /// <summary>At the end of a program: what nobody refers to goes first, then what the globals hold, in their order, then what is left.</summary>
     public void EndProgram(Interpreter interp, PyDict globals)
     {
         if (!HasOutstanding)
@@ -93,6 +93,7 @@ internal sealed class Finalization
             return;
         }
 
+        Collect(interp);
         var seen = new HashSet<PyObject>(ReferenceEqualityComparer.Instance);
         ReleaseValues(interp, globals, seen, depth: 0);
         globals.Clear();

@@ -27,7 +27,7 @@ internal sealed class SequencePattern(PatternNode[] patterns, int star, int star
         }
 
         return star >= 0 && starCapture < 0
-            ? MatchesByIndex(frame, subject, captures, length, after)
+            ? MatchesByIndex(frame, subject, captures, after)
             : MatchesAll(frame, Iteration.ToArray(interp, subject), captures, after);
     }
 
@@ -65,7 +65,7 @@ internal sealed class SequencePattern(PatternNode[] patterns, int star, int star
     }
 
     /// <summary>With <c>*_</c> only the items that a pattern looks at are fetched.</summary>
-    private bool MatchesByIndex(Frame frame, Value subject, Value[] captures, long length, int after)
+    private bool MatchesByIndex(Frame frame, Value subject, Value[] captures, int after)
     {
         Interpreter interp = frame.Interpreter;
         for (int i = 0; i < patterns.Length; i++)
@@ -75,7 +75,8 @@ internal sealed class SequencePattern(PatternNode[] patterns, int star, int star
                 continue;
             }
 
-            long index = i < star ? i : length - after + (i - star - 1);
+            // Each item behind the star is counted from an end that is asked for again.
+            long index = i < star ? i : Operators.Length(interp, subject) - after + (i - star - 1);
             if (!patterns[i].Matches(frame, Operators.GetItem(interp, subject, Value.FromInt(index)), captures))
             {
                 return false;
