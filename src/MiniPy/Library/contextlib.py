@@ -341,7 +341,10 @@ class _ExitStackContexts:
 
     def relink(self, new, old):
         while (context := new.__context__) is not old:
-            if context is None or context is self._outermost:
+            if context is None:
+                # Its end was set on purpose.
+                return
+            if context is self._outermost:
                 new.__context__ = old
                 return
             new = context
@@ -379,10 +382,10 @@ class _BaseExitStack:
 
     def callback(self, callback, /, *args, **kwds):
         """Add a function to be called with these arguments; cannot suppress exceptions."""
-        def exit_wrapper(exc_type, exc, tb):
+        def _exit_wrapper(exc_type, exc, tb):
             callback(*args, **kwds)
-        exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(exit_wrapper)
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper)
         return callback
 
     def _push_cm_exit(self, cm, cm_exit):
@@ -404,16 +407,22 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
         contexts = _ExitStackContexts(sys.exception())
         suppressed = pending = False
         while self._exit_callbacks:
-            callback = self._exit_callbacks.pop()[1]
+            cb = self._exit_callbacks.pop()[1]
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                if cb(*exc_details):
                     suppressed, pending, exc = True, False, None
             except BaseException as new:
                 contexts.relink(new, exc)
                 pending, exc = True, new
         if pending:
-            _raise_with_context(exc)
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                # Raising has put what is being handled here in its place.
+                exc.__context__ = context
+                raise
         return received and suppressed
 
     def close(self):
@@ -443,10 +452,10 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
 
     def push_async_callback(self, callback, /, *args, **kwds):
         """Add a coroutine function to be called with these arguments; cannot suppress exceptions."""
-        async def exit_wrapper(exc_type, exc, tb):
+        async def _exit_wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
-        exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(exit_wrapper, False)
+        _exit_wrapper.__wrapped__ = callback
+        self._push_exit_callback(_exit_wrapper, False)
         return callback
 
     async def aclose(self):
@@ -465,25 +474,21 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
         contexts = _ExitStackContexts(sys.exception())
         suppressed = pending = False
         while self._exit_callbacks:
-            is_sync, callback = self._exit_callbacks.pop()
+            is_sync, cb = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                result = callback(*details) if is_sync else await callback(*details)
-                if result:
+                exc_details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+                cb_suppress = cb(*exc_details) if is_sync else await cb(*exc_details)
+                if cb_suppress:
                     suppressed, pending, exc = True, False, None
             except BaseException as new:
                 contexts.relink(new, exc)
                 pending, exc = True, new
         if pending:
-            _raise_with_context(exc)
+            context = exc.__context__
+            try:
+                raise exc
+            except BaseException:
+                # Raising has put what is being handled here in its place.
+                exc.__context__ = context
+                raise
         return received and suppressed
-
-
-def _raise_with_context(exc):
-    """Raise an exception and keep its context, which raise would replace with what is being handled here."""
-    context = exc.__context__
-    try:
-        raise exc
-    except BaseException:
-        exc.__context__ = context
-        raise
