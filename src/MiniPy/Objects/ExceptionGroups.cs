@@ -21,7 +21,7 @@ internal sealed class ExceptionGroupSlots() : ExceptionSlots("message", "excepti
         Value message = arguments[0];
         if (message.As<PyStr>() is null)
         {
-            throw Throw.TypeError($"argument 1 must be str, not {message.Type.Name}");
+            throw Throw.TypeError($"BaseExceptionGroup.__new__() argument 1 must be str, not {message.Type.Name}");
         }
 
         if (!SequenceProtocol.IsSequence(arguments[1]))

@@ -175,6 +175,11 @@ internal sealed class OSErrorSlots() : ExceptionSlots("errno", "strerror", "file
         if (items.Length > 2)
         {
             exception.SetField(2, items[2]);
+            if (items.Length == 5)
+            {
+                exception.SetField(3, items[4]);
+            }
+
             exception.Arguments = new PyTuple(items[..2]);
         }
     }

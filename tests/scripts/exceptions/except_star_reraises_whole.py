@@ -1,0 +1,7 @@
+try:
+    try:
+        raise ExceptionGroup("g", [ValueError(1), ValueError(2)])
+    except* ValueError:
+        raise
+except ExceptionGroup as group:
+    print(repr(group))

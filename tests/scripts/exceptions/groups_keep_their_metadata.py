@@ -1,0 +1,5 @@
+group = ExceptionGroup("g", [ValueError(1), TypeError(2)])
+group.add_note("a note")
+group.__cause__ = KeyError("cause")
+part = group.subgroup(ValueError)
+print(part.__notes__, repr(part.__cause__), part.__notes__ is group.__notes__)
