@@ -159,7 +159,13 @@ internal sealed class OSErrorSlots() : ExceptionSlots("errno", "strerror", "file
         }
 
         string text = $"[Errno {Operators.Str(interp, exception.Field(0))}] {Operators.Str(interp, exception.Field(1))}";
-        return exception.Field(2).IsNone ? text : $"{text}: {Operators.Repr(interp, exception.Field(2))}";
+        if (exception.Field(2).IsNone)
+        {
+            return text;
+        }
+
+        text = $"{text}: {Operators.Repr(interp, exception.Field(2))}";
+        return exception.Field(3).IsNone ? text : $"{text} -> {Operators.Repr(interp, exception.Field(3))}";
     }
 
     public override void Fill(PyException exception)

@@ -47,7 +47,7 @@ internal sealed class SubclassRegistry
 
         foreach (PyType exception in Exceptions.All)
         {
-            if (ReferenceEquals(exception.Base, type))
+            if (exception.Bases.Contains(type))
             {
                 list.Add(exception);
             }
