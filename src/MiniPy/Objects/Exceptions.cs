@@ -56,6 +56,7 @@ internal static class Exceptions
     public static readonly PyType SyntaxError = Define("SyntaxError", Exception, new SyntaxErrorSlots());
     public static readonly PyType IndentationError = Define("IndentationError", SyntaxError);
     public static readonly PyType TabError = Define("TabError", IndentationError);
+    public static readonly PyType IncompleteInputError = Define("_IncompleteInputError", SyntaxError);
     public static readonly PyType SystemError = Define("SystemError", Exception);
     public static readonly PyType TypeError = Define("TypeError", Exception);
     public static readonly PyType ValueError = Define("ValueError", Exception);
