@@ -12,7 +12,12 @@ internal static class InputOutput
     [
         new("print", "*args, sep=' ', end='\\n', file=None, flush=False", Print, "Prints the values to a stream, or to sys.stdout by default."),
         new("input", "prompt='', /", Input, "Read a string from standard input.  The trailing newline is stripped."),
+        new("open", "file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None", Open, "Open file and return a stream.  Raise OSError upon failure."),
     ];
+
+    /// <summary>The streams are written in Python.</summary>
+    private static Value Open(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        interp.CallMethod(Modules.ModuleLoader.Import(interp, "_io"), new PyStr("_open"), arguments.ToArray());
 
     private static Value Print(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

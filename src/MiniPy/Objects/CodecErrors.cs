@@ -7,7 +7,7 @@ namespace MiniPy.Objects;
 /// <summary>What happens to text or bytes that an encoding does not have (library reference, "Error Handlers").</summary>
 internal static class CodecErrors
 {
-    /// <summary>Writes what stands for characters that cannot be encoded; throws UnicodeEncodeError.</summary>
+    /// <summary>Writes what stands for characters that cannot be encoded, and gives the offset to go on at; throws UnicodeEncodeError.</summary>
     /// <param name="writer">Where it goes.</param>
     /// <param name="source">The text.</param>
     /// <param name="start">The UTF-16 offset of the first such character.</param>
@@ -16,49 +16,61 @@ internal static class CodecErrors
     /// <param name="codec">The encoding's name.</param>
     /// <param name="reason">What is wrong.</param>
     /// <param name="unit">How the encoding writes characters.</param>
-    public static void Encode(
-        ArrayBufferWriter<byte> writer, PyStr source, int start, int end, string errors, string codec, string reason, UnitWriter unit)
+    public static int Encode(
+        ArrayBufferWriter<byte> writer, PyStr source, int start, int end, in ErrorHandling errors, string codec, string reason, UnitWriter unit)
     {
         string text = source.Text;
+        if (errors.HasOwn())
+        {
+            PythonException own = Error(Exceptions.UnicodeEncodeError, codec, source, source.IndexOfOffset(start), source.IndexOfOffset(end), reason);
+            return EncodeByHandler(writer, source, errors, errors.FindHandler(), own, unit);
+        }
+
         var all = new CodePoints(text[start..end]);
-        switch (errors)
+        switch (errors.Name)
         {
             case "ignore":
-                return;
-            case "surrogateescape" when unit is UnitWriter.Bytes or UnitWriter.Utf8 && All(text[start..end], 0xdc80, 0xdcff):
+                return end;
+            case "surrogateescape" when unit is UnitWriter.Bytes or UnitWriter.Ascii or UnitWriter.Utf8 && All(text[start..end], 0xdc80, 0xdcff):
                 while (all.MoveNext())
                 {
                     TextCodecs.WriteUnit(writer, all.Current - 0xdc00, UnitWriter.Bytes);
                 }
 
-                return;
-            case "surrogatepass" when unit != UnitWriter.Bytes && All(text[start..end], 0xd800, 0xdfff):
+                return end;
+            case "surrogatepass" when unit is not (UnitWriter.Bytes or UnitWriter.Ascii) && All(text[start..end], 0xd800, 0xdfff):
                 while (all.MoveNext())
                 {
                     TextCodecs.WriteUnit(writer, all.Current, unit);
                 }
 
-                return;
+                return end;
             case "replace" or "backslashreplace" or "xmlcharrefreplace" or "namereplace":
                 while (all.MoveNext())
                 {
-                    foreach (char character in Replacement(all.Current, errors))
+                    foreach (char character in Replacement(all.Current, errors.Name))
                     {
                         TextCodecs.WriteUnit(writer, character, unit);
                     }
                 }
 
-                return;
+                return end;
         }
 
-        CheckHandler(errors);
-        throw Error(Exceptions.UnicodeEncodeError, codec, source, source.IndexOfOffset(start), source.IndexOfOffset(end), reason);
+        PythonException error = Error(Exceptions.UnicodeEncodeError, codec, source, source.IndexOfOffset(start), source.IndexOfOffset(end), reason);
+        return errors.FindHandler() is { IsUnbound: false } handler ? EncodeByHandler(writer, source, errors, handler, error, unit) : throw error;
     }
 
     /// <summary>Appends what stands for bytes that cannot be decoded and gives where to go on; throws UnicodeDecodeError.</summary>
-    public static int Decode(StringBuilder text, byte[] data, int start, int end, string errors, string codec, string reason)
+    public static int Decode(StringBuilder text, byte[] data, int start, int end, in ErrorHandling errors, string codec, string reason)
     {
-        switch (errors)
+        if (errors.HasOwn())
+        {
+            PythonException own = Error(Exceptions.UnicodeDecodeError, codec, new PyBytes(data), start, end, reason);
+            return DecodeByHandler(text, data, errors, errors.FindHandler(), own);
+        }
+
+        switch (errors.Name)
         {
             case "ignore":
                 return end;
@@ -87,8 +99,64 @@ internal static class CodecErrors
                 throw Throw.TypeError("don't know how to handle UnicodeDecodeError in error callback");
         }
 
-        CheckHandler(errors);
-        throw Error(Exceptions.UnicodeDecodeError, codec, new PyBytes(data), start, end, reason);
+        PythonException error = Error(Exceptions.UnicodeDecodeError, codec, new PyBytes(data), start, end, reason);
+        return errors.FindHandler() is { IsUnbound: false } handler ? DecodeByHandler(text, data, errors, handler, error) : throw error;
+    }
+
+    private static int EncodeByHandler(
+        ArrayBufferWriter<byte> writer, PyStr source, in ErrorHandling errors, Value handler, PythonException error, UnitWriter unit)
+    {
+        Interpreter interp = errors.Interpreter;
+        interp.Step();
+        Value answer = interp.Call(handler, error.Value);
+        if (answer.As<PyTuple>() is not { Items: [{ } replacement, { } place] } || !place.IsInt || !(replacement.Reference is PyStr or PyBytes))
+        {
+            throw Throw.TypeError("encoding error handler must return (str/bytes, int) tuple");
+        }
+
+        if (replacement.Reference is PyBytes bytes)
+        {
+            writer.Write(bytes.Data);
+        }
+        else
+        {
+            foreach (int codePoint in new CodePoints(((PyStr)replacement.Reference!).Text))
+            {
+                bool fits = unit switch { UnitWriter.Ascii => codePoint < 128, UnitWriter.Bytes => codePoint < 256, _ => codePoint is < 0xd800 or > 0xdfff };
+                if (!fits)
+                {
+                    throw error;
+                }
+
+                TextCodecs.WriteUnit(writer, codePoint, unit);
+            }
+        }
+
+        return source.OffsetOf(Place(place, source.Length));
+    }
+
+    private static int DecodeByHandler(StringBuilder text, byte[] data, in ErrorHandling errors, Value handler, PythonException error)
+    {
+        Interpreter interp = errors.Interpreter;
+        interp.Step();
+        Value answer = interp.Call(handler, error.Value);
+        if (answer.As<PyTuple>() is not { Items: [{ } replacement, { } place] } || !place.IsInt || replacement.As<PyStr>() is not { } added)
+        {
+            throw Throw.TypeError("decoding error handler must return (str, int) tuple");
+        }
+
+        text.Append(added.Text);
+        return Place(place, data.Length);
+    }
+
+    /// <summary>Where a handler wants to go on.</summary>
+    private static int Place(Value value, int length)
+    {
+        long place = value.AsInt;
+        long found = place < 0 ? place + length : place;
+        return found >= 0 && found <= length
+            ? (int)found
+            : throw Throw.New(Exceptions.IndexError, $"position {place} from error handler out of bounds");
     }
 
     private static PythonException Error(PyType type, string codec, Value source, int start, int end, string reason)
@@ -101,14 +169,6 @@ internal static class CodecErrors
         }
 
         return error;
-    }
-
-    private static void CheckHandler(string errors)
-    {
-        if (errors is not ("strict" or "surrogateescape" or "surrogatepass"))
-        {
-            throw Throw.LookupError($"unknown error handler name '{errors}'");
-        }
     }
 
     private static bool All(string text, int low, int high)

@@ -6,7 +6,7 @@ namespace MiniPy.Objects;
 /// <content>From bytes to text.</content>
 internal static partial class TextCodecs
 {
-    private static string DecodeUtf8(byte[] data, int start, string errors)
+    private static string DecodeUtf8(byte[] data, int start, in ErrorHandling errors)
     {
         if (Ascii.IsValid(data))
         {
@@ -74,7 +74,7 @@ internal static partial class TextCodecs
         return good;
     }
 
-    private static string DecodeAscii(byte[] data, string errors)
+    private static string DecodeAscii(byte[] data, in ErrorHandling errors)
     {
         if (Ascii.IsValid(data))
         {
@@ -98,7 +98,7 @@ internal static partial class TextCodecs
         return text.ToString();
     }
 
-    private static string DecodeUtf16(byte[] data, string errors, Codec codec)
+    private static string DecodeUtf16(byte[] data, in ErrorHandling errors, Codec codec)
     {
         int i = 0;
         bool big = codec == Codec.Utf16Big;
@@ -149,7 +149,7 @@ internal static partial class TextCodecs
     private static char ReadUnit(byte[] data, int i, bool big) =>
         (char)(big ? (data[i] << 8) | data[i + 1] : data[i] | (data[i + 1] << 8));
 
-    private static string DecodeUtf32(byte[] data, string errors, Codec codec)
+    private static string DecodeUtf32(byte[] data, in ErrorHandling errors, Codec codec)
     {
         int i = 0;
         bool big = codec == Codec.Utf32Big;

@@ -7,7 +7,7 @@ namespace MiniPy.Objects;
 /// <content>From text to bytes.</content>
 internal static partial class TextCodecs
 {
-    private static byte[] EncodeUtf8(PyStr source, string errors)
+    private static byte[] EncodeUtf8(PyStr source, in ErrorHandling errors)
     {
         string text = source.Text;
         int surrogate = FindSurrogate(text, 0);
@@ -27,8 +27,7 @@ internal static partial class TextCodecs
                 end++;
             }
 
-            CodecErrors.Encode(writer, source, surrogate, end, errors, "utf-8", "surrogates not allowed", UnitWriter.Utf8);
-            done = end;
+            done = CodecErrors.Encode(writer, source, surrogate, end, errors, "utf-8", "surrogates not allowed", UnitWriter.Utf8);
             surrogate = FindSurrogate(text, done);
         }
 
@@ -36,7 +35,7 @@ internal static partial class TextCodecs
         return writer.WrittenSpan.ToArray();
     }
 
-    private static byte[] EncodeBytes(PyStr source, string errors, int limit, string name)
+    private static byte[] EncodeBytes(PyStr source, in ErrorHandling errors, int limit, string name)
     {
         string text = source.Text;
         var writer = new ArrayBufferWriter<byte>(Math.Max(text.Length, 1));
@@ -56,14 +55,13 @@ internal static partial class TextCodecs
                 end++;
             }
 
-            CodecErrors.Encode(writer, source, i, end, errors, name, $"ordinal not in range({limit})", UnitWriter.Bytes);
-            i = end;
+            i = CodecErrors.Encode(writer, source, i, end, errors, name, $"ordinal not in range({limit})", limit == 128 ? UnitWriter.Ascii : UnitWriter.Bytes);
         }
 
         return writer.WrittenSpan.ToArray();
     }
 
-    private static byte[] EncodeWide(PyStr source, string errors, Codec codec)
+    private static byte[] EncodeWide(PyStr source, in ErrorHandling errors, Codec codec)
     {
         UnitWriter unit = codec switch
         {
@@ -78,17 +76,18 @@ internal static partial class TextCodecs
             WriteUnit(writer, 0xfeff, unit);
         }
 
-        var all = new CodePoints(source.Text);
-        while (all.MoveNext())
+        string text = source.Text;
+        int i = 0;
+        while (i < text.Length)
         {
-            if (all.Current is >= 0xd800 and <= 0xdfff)
+            if (char.IsSurrogate(text[i]) && !PyStr.IsPairAt(text, i))
             {
-                CodecErrors.Encode(writer, source, all.Offset, all.Offset + 1, errors, NameOf(codec), "surrogates not allowed", unit);
+                i = CodecErrors.Encode(writer, source, i, i + 1, errors, NameOf(codec), "surrogates not allowed", unit);
+                continue;
             }
-            else
-            {
-                WriteUnit(writer, all.Current, unit);
-            }
+
+            WriteUnit(writer, char.IsSurrogate(text[i]) ? char.ConvertToUtf32(text, i) : text[i], unit);
+            i += char.IsSurrogate(text[i]) ? 2 : 1;
         }
 
         return writer.WrittenSpan.ToArray();
@@ -100,7 +99,7 @@ internal static partial class TextCodecs
         Span<byte> place = writer.GetSpan(4);
         switch (unit)
         {
-            case UnitWriter.Bytes:
+            case UnitWriter.Bytes or UnitWriter.Ascii:
                 place[0] = (byte)codePoint;
                 writer.Advance(1);
                 break;
@@ -154,4 +153,4 @@ internal static partial class TextCodecs
 }
 
 /// <summary>How a code point becomes bytes.</summary>
-internal enum UnitWriter : byte { Bytes, Utf8, Utf16Little, Utf16Big, Utf32Little, Utf32Big }
+internal enum UnitWriter : byte { Bytes, Ascii, Utf8, Utf16Little, Utf16Big, Utf32Little, Utf32Big }

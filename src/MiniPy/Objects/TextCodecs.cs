@@ -9,9 +9,15 @@ internal static partial class TextCodecs
     private enum Codec : byte { Unknown, Utf8, Utf8Signed, Ascii, Latin1, Utf16, Utf16Little, Utf16Big, Utf32, Utf32Little, Utf32Big }
 
     /// <summary><c>str.encode</c></summary>
-    public static byte[] Encode(Interpreter interp, PyStr text, string encoding, string errors)
+    public static byte[] Encode(Interpreter interp, PyStr text, string encoding, string handler)
     {
         Codec codec = Find(encoding);
+        if (codec == Codec.Unknown)
+        {
+            return ((PyBytes)Convert(interp, text, encoding, handler, isEncoding: true).Reference!).Data;
+        }
+
+        var errors = new ErrorHandling(interp, handler);
         interp.Step(text.Text.Length >> 4);
         return codec switch
         {
@@ -24,9 +30,15 @@ internal static partial class TextCodecs
     }
 
     /// <summary><c>bytes.decode</c></summary>
-    public static string Decode(Interpreter interp, byte[] data, string encoding, string errors)
+    public static string Decode(Interpreter interp, byte[] data, string encoding, string handler)
     {
         Codec codec = Find(encoding);
+        if (codec == Codec.Unknown)
+        {
+            return ((PyStr)Convert(interp, new PyBytes(data), encoding, handler, isEncoding: false).Reference!).Text;
+        }
+
+        var errors = new ErrorHandling(interp, handler);
         interp.Step(data.Length >> 4);
         return codec switch
         {
@@ -60,7 +72,58 @@ internal static partial class TextCodecs
             "utf-32-be" or "utf-32be" or "utf32-be" => Codec.Utf32Big,
             _ => Codec.Unknown,
         };
-        return codec != Codec.Unknown ? codec : throw Throw.LookupError($"unknown encoding: {encoding}");
+        return codec;
+    }
+
+    /// <summary>The name of an encoding that is built in, as the module codecs gives it; null for another.</summary>
+    public static string? StandardName(string encoding) => Find(encoding) switch
+    {
+        Codec.Unknown => null,
+        Codec.Utf8 => "utf-8",
+        Codec.Utf8Signed => "utf-8-sig",
+        Codec.Ascii => "ascii",
+        Codec.Latin1 => "latin-1",
+        Codec codec => NameOf(codec),
+    };
+
+    /// <summary>How many of these bytes are whole characters, or wrong: the rest may be the beginning of one.</summary>
+    public static int CompleteLength(byte[] data, string encoding)
+    {
+        switch (Find(encoding))
+        {
+            case Codec.Utf8 or Codec.Utf8Signed:
+                for (int start = Math.Max(0, data.Length - 3); start < data.Length; start++)
+                {
+                    int length = data[start] switch { >= 0xc2 and <= 0xdf => 2, >= 0xe0 and <= 0xef => 3, >= 0xf0 and <= 0xf4 => 4, _ => 0 };
+                    if (length > data.Length - start && CountContinuations(data, start, length) == data.Length - start)
+                    {
+                        return start;
+                    }
+                }
+
+                return data.Length;
+            case Codec.Utf16 or Codec.Utf16Little or Codec.Utf16Big:
+                bool isBig = Find(encoding) == Codec.Utf16Big || (Find(encoding) == Codec.Utf16 && data is [0xfe, 0xff, ..]);
+                int even = data.Length & ~1;
+                return even >= 2 && char.IsHighSurrogate(ReadUnit(data, even - 2, isBig)) ? even - 2 : even;
+            case Codec.Utf32 or Codec.Utf32Little or Codec.Utf32Big:
+                return data.Length & ~3;
+            default:
+                return data.Length;
+        }
+    }
+
+    /// <summary>What the module codecs makes of it, which knows the encodings that programs register.</summary>
+    private static Value Convert(Interpreter interp, Value source, string encoding, string errors, bool isEncoding)
+    {
+        if (encoding.Contains('\0'))
+        {
+            throw Throw.ValueError("embedded null character");
+        }
+
+        Value codecs = interp.Modules.GetStr(new PyStr("codecs"));
+        codecs = codecs.IsUnbound ? Modules.ModuleLoader.Import(interp, "codecs") : codecs;
+        return interp.CallMethod(codecs, new PyStr("_convert_text"), source, new PyStr(encoding), new PyStr(errors), Value.FromBool(isEncoding));
     }
 
     private static string NameOf(Codec codec) => codec switch

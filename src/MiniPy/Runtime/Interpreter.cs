@@ -16,6 +16,7 @@ internal sealed partial class Interpreter
         Output = output;
         ErrorOutput = error;
         Input = input;
+        Files = new MiniPy.Modules.Files.FileSystem(this);
         Builtins = MiniPy.Builtins.BuiltinsModule.Create(this);
     }
 
@@ -24,6 +25,12 @@ internal sealed partial class Interpreter
     public TextWriter ErrorOutput { get; }
 
     public TextReader Input { get; }
+
+    /// <summary>What <c>codecs.register_error</c> was given.</summary>
+    public PyDict ErrorHandlers { get; } = new();
+
+    /// <summary>The files that programs have open.</summary>
+    public MiniPy.Modules.Files.FileSystem Files { get; }
 
     /// <summary>The module whose names every program sees.</summary>
     public PyModule Builtins { get; }

@@ -68,6 +68,8 @@ internal static class Program
             {
                 interp.Finalization.EndProgram(interp, main.Names);
             }
+
+            interp.Files.FlushAll();
         }
         catch (PythonException error)
         {

@@ -1,0 +1,121 @@
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Modules.Files;
+
+/// <summary>
+/// The only door from programs to files: what one interpreter has open, by number, and what it asks about paths. The numbers 0, 1 and 2 are the
+/// streams of the host.
+/// </summary>
+internal sealed class FileSystem(Interpreter interp)
+{
+    private const int FirstNumber = 3;
+
+    private readonly SortedDictionary<long, FileStream> open = [];
+
+    /// <summary>Opens a file and gives its number, the smallest that is free.</summary>
+    public long Open(string path, FileMode mode, FileAccess access)
+    {
+        FlushAll();
+        FileStream stream = Guarded(path, () =>
+        {
+            if (System.IO.Directory.Exists(path))
+            {
+                throw Error(ErrorNumbers.IsDirectory, path);
+            }
+
+            if (mode == FileMode.CreateNew && File.Exists(path))
+            {
+                throw Error(ErrorNumbers.Exists, path);
+            }
+
+            return new FileStream(path, mode, access, FileShare.ReadWrite | FileShare.Delete);
+        });
+        long number = FirstNumber;
+        while (open.ContainsKey(number))
+        {
+            interp.Step();
+            number++;
+        }
+
+        open[number] = stream;
+        return number;
+    }
+
+    public bool IsStandard(long number) => number is >= 0 and < FirstNumber;
+
+    /// <summary>An open file; throws EBADF.</summary>
+    public FileStream Stream(long number) => open.TryGetValue(number, out FileStream? stream) ? stream : throw Error(ErrorNumbers.BadDescriptor);
+
+    public void Close(long number)
+    {
+        if (IsStandard(number))
+        {
+            return;
+        }
+
+        FileStream stream = Stream(number);
+        open.Remove(number);
+        Guarded(null, () =>
+        {
+            stream.Dispose();
+            return 0;
+        });
+    }
+
+    /// <summary>Brings to the disk what has been written, so that whoever opens a file now finds it.</summary>
+    public void FlushAll()
+    {
+        foreach (FileStream stream in open.Values)
+        {
+            interp.Step();
+            if (stream.CanWrite)
+            {
+                Guarded(null, () =>
+                {
+                    stream.Flush();
+                    return 0;
+                });
+            }
+        }
+    }
+
+    /// <summary>Does something with a file; what the run time throws becomes Python's OSError.</summary>
+    public T Guarded<T>(string? path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw Error(IsBelowFile(path) ? ErrorNumbers.NotDirectory : ErrorNumbers.NoSuchFile, path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Error(path is not null && System.IO.Directory.Exists(path) ? ErrorNumbers.IsDirectory : ErrorNumbers.Permission, path);
+        }
+        catch (NotSupportedException)
+        {
+            throw Error(ErrorNumbers.BadDescriptor, path);
+        }
+        catch (IOException error)
+        {
+            int number = error.HResult & 0xffff;
+            throw Error(number is > 0 and < 140 ? number : ErrorNumbers.InputOutput, path);
+        }
+    }
+
+    /// <summary>An OSError, of the class that belongs to its number.</summary>
+    public PythonException Error(int number, string? path = null)
+    {
+        Value[] arguments = [Value.FromInt(number), new PyStr(ErrorNumbers.TextOf(number)), .. path is null ? (Value[])[] : [new PyStr(path)]];
+        return new PythonException((PyException)interp.Call(Exceptions.OSError, new Arguments(arguments)).Reference!);
+    }
+
+    private static bool IsBelowFile(string? path)
+    {
+        string? parent = path is null ? null : Path.GetDirectoryName(path.TrimEnd('/'));
+        return !string.IsNullOrEmpty(parent) && File.Exists(parent);
+    }
+}
