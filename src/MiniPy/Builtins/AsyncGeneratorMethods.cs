@@ -12,8 +12,8 @@ internal static class AsyncGeneratorMethods
         Methods =
         [
             new("__aiter__", "/", (_, a) => a[0], "Return an awaitable, that resolves in asynchronous iterator.", isSpecial: true),
-            new("__anext__", "/", (interp, a) => Self(a[0]).MakeSend(interp, Value.None), isSpecial: true),
-            new("asend", "arg, /", (interp, a) => Self(a[0]).MakeSend(interp, a[1])),
+            new("__anext__", "/", (interp, a) => Self(a[0]).MakeWatchedSend(interp, Value.None), isSpecial: true),
+            new("asend", "arg, /", (interp, a) => Self(a[0]).MakeWatchedSend(interp, a[1])),
             new("athrow", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
             new("aclose", "/", (interp, a) => Self(a[0]).MakeThrow(interp, Value.Unbound, Value.Unbound, Value.Unbound)),
         ],

@@ -6,9 +6,11 @@ namespace MiniPy.Objects;
 /// What a call of an <c>async def</c> function with a <c>yield</c> gives (reference, 6.2.9.4; PEP 525). Its frame is a generator's; what it yields itself
 /// are items, what it awaits yields to whoever runs the coroutines.
 /// </summary>
-internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.AsyncGenerator)
+internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.AsyncGenerator), IFinalizable
 {
     private bool hasHooks;
+    private Finalization.Watch? watch;
+    private Value finalizer = Value.None;
 
     /// <summary><c>ag_running</c>: one of its awaitables has begun and not ended.</summary>
     public bool IsAwaited { get; set; }
@@ -23,11 +25,21 @@ internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.A
         return new PyAsyncGeneratorSend(this, sent);
     }
 
+    /// <summary>The same for a program, which may forget to await it.</summary>
+    public PyAsyncGeneratorSend MakeWatchedSend(Interpreter interp, Value sent)
+    {
+        PyAsyncGeneratorSend made = MakeSend(interp, sent);
+        made.WatchUntilAwaited(interp, this, "asend");
+        return made;
+    }
+
     /// <summary><c>athrow(type, value, traceback)</c>, and <c>aclose()</c> with an unbound type.</summary>
     public PyAsyncGeneratorThrow MakeThrow(Interpreter interp, Value type, Value value, Value traceback)
     {
         CallFirstHook(interp);
-        return new PyAsyncGeneratorThrow(this, type, value, traceback);
+        var made = new PyAsyncGeneratorThrow(this, type, value, traceback);
+        made.WatchUntilAwaited(interp, this, type.IsUnbound ? "aclose" : "athrow");
+        return made;
     }
 
     /// <summary>
@@ -59,6 +71,32 @@ internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.A
         return Value.EndWithValue;
     }
 
+    /// <summary>Nobody refers to it any more: the hook of <c>sys.set_asyncgen_hooks</c> has it closed.</summary>
+    public void FinalizeNow(Interpreter interp)
+    {
+        if (State == GeneratorState.Finished)
+        {
+            return;
+        }
+
+        try
+        {
+            interp.Call(finalizer, this);
+        }
+        catch (PythonException error)
+        {
+            interp.ReportUnraisable(error.Value, this);
+        }
+    }
+
+    protected override void OnFinished(Interpreter interp)
+    {
+        if (watch is not null)
+        {
+            interp.Finalization.End(watch);
+        }
+    }
+
     /// <summary>True for the exceptions with which an asynchronous generator ends.</summary>
     public static bool IsEndOfAsync(PyException exception) =>
         exception.Type.IsSubtypeOf(Exceptions.StopAsyncIteration) || exception.Type.IsSubtypeOf(Exceptions.GeneratorExit);
@@ -72,6 +110,12 @@ internal sealed class PyAsyncGenerator(Frame frame) : PyGenerator(frame, Types.A
         }
 
         hasHooks = true;
+        if (!interp.AsyncGeneratorFinalizer.IsNone)
+        {
+            finalizer = interp.AsyncGeneratorFinalizer;
+            watch = interp.Finalization.Begin(this);
+        }
+
         if (!interp.AsyncGeneratorFirstHook.IsNone)
         {
             interp.Call(interp.AsyncGeneratorFirstHook, this);

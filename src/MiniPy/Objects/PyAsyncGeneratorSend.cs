@@ -6,8 +6,43 @@ namespace MiniPy.Objects;
 internal enum AwaitableState : byte { Created, Started, Finished }
 
 /// <summary>An awaitable that is its own iterator, with the methods of a generator.</summary>
-internal abstract class PyAwaitable(PyType type) : PyIterator(type)
+internal abstract class PyAwaitable(PyType type) : PyIterator(type), IFinalizable
 {
+    private Finalization.Watch? watch;
+    private PyGenerator? generator;
+    private string method = string.Empty;
+
+    /// <summary>Has a warning issued if nobody ever awaits it.</summary>
+    public void WatchUntilAwaited(Interpreter interp, PyGenerator of, string name)
+    {
+        generator = of;
+        method = name;
+        watch = interp.Finalization.Begin(this);
+    }
+
+    /// <summary>Somebody has awaited it, or closed it.</summary>
+    protected void EndWatch(Interpreter interp)
+    {
+        if (watch is not null)
+        {
+            interp.Finalization.End(watch);
+            watch = null;
+        }
+    }
+
+    public void FinalizeNow(Interpreter interp)
+    {
+        EndWatch(interp);
+        try
+        {
+            interp.Warn(Exceptions.RuntimeWarning, $"coroutine method '{method}' of '{generator!.QualifiedName}' was never awaited");
+        }
+        catch (PythonException error)
+        {
+            interp.ReportUnraisable(error.Value, this);
+        }
+    }
+
     public override Value Next(Interpreter interp) => Send(interp, Value.None);
 
     public abstract Value Send(Interpreter interp, Value sent);
@@ -46,6 +81,7 @@ internal sealed class PyAsyncGeneratorSend(PyAsyncGenerator generator, Value fir
 
     public override Value Send(Interpreter interp, Value sent)
     {
+        EndWatch(interp);
         if (state == AwaitableState.Finished)
         {
             return interp.Raise(Reused());
@@ -68,6 +104,7 @@ internal sealed class PyAsyncGeneratorSend(PyAsyncGenerator generator, Value fir
 
     public override Value ThrowInto(Interpreter interp, PyException thrown)
     {
+        EndWatch(interp);
         if (state == AwaitableState.Finished)
         {
             return interp.Raise(Reused());

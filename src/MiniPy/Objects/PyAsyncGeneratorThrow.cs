@@ -17,6 +17,7 @@ internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, Value ty
 
     public override Value Send(Interpreter interp, Value sent)
     {
+        EndWatch(interp);
         if (state == AwaitableState.Finished)
         {
             return interp.Raise(Reused());
@@ -62,6 +63,7 @@ internal sealed class PyAsyncGeneratorThrow(PyAsyncGenerator generator, Value ty
 
     public override Value ThrowInto(Interpreter interp, PyException exception)
     {
+        EndWatch(interp);
         if (state == AwaitableState.Finished)
         {
             return interp.Raise(Reused());

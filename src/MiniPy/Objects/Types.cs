@@ -201,7 +201,7 @@ internal static class Types
         }
 
         foreach (PyType type in (PyType[])
-            [Set, FrozenSet, Function, Method, BuiltinFunction, Code, Module, Generator, GenericAlias])
+            [Set, FrozenSet, Function, Method, BuiltinFunction, Code, Module, Generator, GenericAlias, Coroutine, AsyncGenerator, MemoryView])
         {
             type.HasWeakReferences = true;
         }

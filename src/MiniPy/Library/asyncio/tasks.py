@@ -71,6 +71,11 @@ class Task(Future):
     def set_name(self, value):
         self._name = str(value)
 
+    def get_stack(self, *, limit=None):
+        """Return the list of stack frames for this task's coroutine."""
+        frame = getattr(self._coro, 'cr_frame', None) or getattr(self._coro, 'gi_frame', None)
+        return [] if frame is None or limit == 0 else [frame]
+
     def set_result(self, result):
         raise RuntimeError('Task does not support set_result operation')
 
