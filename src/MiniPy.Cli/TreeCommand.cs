@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using MiniPy.Syntax;
 
@@ -13,6 +14,11 @@ internal static class TreeCommand
 
     public static int Run(string[] files)
     {
+        if (files is ["--time", .. string[] timed])
+        {
+            return Time(timed);
+        }
+
         int status = 0;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         foreach (string file in files)
@@ -40,5 +46,33 @@ internal static class TreeCommand
         }
 
         return status;
+    }
+
+    /// <summary>Parses all files twice and prints the speed of each pass; files that are refused are left out. Used by bench/parsing.py.</summary>
+    private static int Time(string[] files)
+    {
+        const double megabyte = 1e6;
+        byte[][] contents = [.. files.Select(File.ReadAllBytes)];
+        for (int pass = 1; pass <= 2; pass++)
+        {
+            long bytes = 0;
+            var clock = Stopwatch.StartNew();
+            for (int i = 0; i < files.Length; i++)
+            {
+                try
+                {
+                    Parser.ParseUnchecked(SourceDecoder.Decode(contents[i], files[i]));
+                    bytes += contents[i].Length;
+                }
+                catch (PythonSyntaxError error)
+                {
+                    Console.Error.WriteLine($"left out: {files[i]}: {error.Message}");
+                }
+            }
+
+            Console.WriteLine($"pass {pass}: {bytes / megabyte:F2} MB in {clock.Elapsed.TotalSeconds:F3} s, {bytes / megabyte / clock.Elapsed.TotalSeconds:F2} MB/s");
+        }
+
+        return 0;
     }
 }
