@@ -151,7 +151,7 @@ internal static class ListMethods
         finally
         {
             // Whatever the comparisons or the key function put into the list meanwhile is lost.
-            wasModified = list.Count != 0;
+            wasModified = !list.IsDetached;
             list.Assign(items);
         }
 

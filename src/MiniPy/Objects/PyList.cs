@@ -116,6 +116,9 @@ internal class PyList : PyObject
         return detached;
     }
 
+    /// <summary>False once something has been put into a list whose items were detached, even if it was taken out again.</summary>
+    public bool IsDetached => Count == 0 && items.Length == 0;
+
     private void Truncate(int newCount)
     {
         if (newCount < Count)
