@@ -1,0 +1,30 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+b = bytearray(b"abc")
+show(lambda: b.append(100))
+show(lambda: b.append(256))
+show(lambda: b.append("x"))
+show(lambda: b.extend(b"ef"))
+show(lambda: b.extend([1, 2]))
+show(lambda: b.extend("x"))
+show(lambda: b.extend([300]))
+show(lambda: b.extend(5))
+show(lambda: b.insert(0, 48))
+show(lambda: b.insert(0, -1))
+show(lambda: b.pop())
+show(lambda: b.pop(0))
+show(lambda: b.pop(100))
+show(lambda: b.remove(97))
+show(lambda: b.remove(97))
+show(lambda: b.remove("x"))
+show(lambda: b.reverse())
+show(lambda: b)
+show(lambda: b.copy())
+show(lambda: b.clear())
+show(lambda: b)
+show(lambda: b.pop())

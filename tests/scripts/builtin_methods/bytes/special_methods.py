@@ -1,0 +1,31 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+show(lambda: b"ab" + bytearray(b"c"))
+show(lambda: bytearray(b"ab") + b"c")
+show(lambda: b"ab" + "c")
+show(lambda: bytearray(b"ab") + 1)
+show(lambda: b"ab" * 2)
+show(lambda: b"ab" * "x")
+show(lambda: b"ab"[0])
+show(lambda: b"ab"[-3])
+show(lambda: b"ab"["x"])
+show(lambda: b"abcdef"[::-2])
+show(lambda: b"ab" < b"b")
+show(lambda: b"ab" < "b")
+show(lambda: b"ab" == "ab")
+show(lambda: b"%s %d %r %a" % (b"x", 1, "é", "é"))
+show(lambda: b"%s" % "x")
+show(lambda: b"%c" % 256)
+show(lambda: b"%c" % b"ab")
+show(lambda: b"%b" % 1)
+show(lambda: b"a".__getnewargs__())
+show(lambda: list(b"ab".__iter__()))
+show(lambda: b"ab".__contains__(97))
+show(lambda: b"ab".__len__())
+show(lambda: b"it's".__repr__())
+show(lambda: b"ab".__bytes__())

@@ -1,0 +1,30 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+show(lambda: (10).bit_length())
+show(lambda: (-255).bit_count())
+show(lambda: (5).conjugate())
+show(lambda: (5).as_integer_ratio())
+show(lambda: (5).is_integer())
+show(lambda: ((5).real, (5).imag, (5).numerator, (5).denominator))
+show(lambda: (1024).to_bytes(2))
+show(lambda: (1024).to_bytes(2, "little"))
+show(lambda: (-1).to_bytes(2, signed=True))
+show(lambda: (5).to_bytes())
+show(lambda: int.from_bytes(b"\x04\x00"))
+show(lambda: int.from_bytes([1, 2], byteorder="little"))
+show(lambda: int.from_bytes(b"\xff", signed=True))
+show(lambda: (256).to_bytes(1))
+show(lambda: (-1).to_bytes(1))
+show(lambda: (1).to_bytes(-1))
+show(lambda: (1).to_bytes(1, "middle"))
+show(lambda: int.from_bytes("x"))
+show(lambda: int.from_bytes(5))
+show(lambda: int.from_bytes(b"", "x"))
+show(lambda: int.from_bytes([300]))
+show(lambda: (5).bit_length(1))
+show(lambda: int.bit_count("x"))

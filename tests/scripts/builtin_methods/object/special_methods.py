@@ -1,0 +1,31 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+o = object()
+show(lambda: (o.__eq__(o), o.__eq__(1), o.__ne__(o), o.__ne__(1), o.__lt__(o), o.__le__(1), o.__gt__(1), o.__ge__(1)))
+show(lambda: (o.__hash__() == hash(o), o.__class__, o.__sizeof__() > 0, o.__str__() == o.__repr__(), o.__format__("") == str(o)))
+show(lambda: (o.__init__(), object.__init_subclass__(), object.__subclasshook__(int), "__class__" in o.__dir__()))
+show(lambda: (object.__getstate__(o), o.__reduce_ex__(2)[1], o.__doc__.split("\n")[0]))
+show(lambda: o.__format__("x"))
+show(lambda: object(1))
+show(lambda: object.__init__(o, 1))
+show(lambda: object.__new__())
+show(lambda: object.__new__(1))
+show(lambda: object.__new__(int))
+show(lambda: object.__new__(object, 1))
+show(lambda: o.__setattr__("x", 1))
+show(lambda: o.__delattr__("x"))
+show(lambda: o.__getattribute__("x"))
+show(lambda: o.__getattribute__(1))
+show(lambda: setattr(o, "__class__", int))
+show(lambda: o < o)
+show(lambda: o())
+show(lambda: o[0])
+show(lambda: len(o))
+show(lambda: iter(o))
+show(lambda: o.__reduce__()[1][1:])
+show(lambda: object.__init_subclass__(x=1))

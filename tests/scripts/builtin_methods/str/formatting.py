@@ -1,0 +1,30 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+show(lambda: "{} {}".format(1, 2))
+show(lambda: "{1} {0} {a}".format(1, 2, a=3))
+show(lambda: "{0[k]} {1.real} {0[k]!r:>4}".format({"k": "v"}, 5))
+show(lambda: "{:{width}}|".format("x", width=4))
+show(lambda: "{{}}".format())
+show(lambda: "{a} {b}".format_map({"a": 1, "b": 2}))
+show(lambda: "{} {}".format(1))
+show(lambda: "{x}".format())
+show(lambda: "{".format())
+show(lambda: "}".format())
+show(lambda: "{0} {}".format(1, 2))
+show(lambda: "{} {0}".format(1, 2))
+show(lambda: "{!x}".format(1))
+show(lambda: "{!}".format(1))
+show(lambda: "{0".format(1))
+show(lambda: "{0[}".format([1]))
+show(lambda: "{0[]}".format([1]))
+show(lambda: "{0.}".format(1))
+show(lambda: "{0!r.x}".format(1))
+show(lambda: "{:{:{}}}".format(1, 2, 3))
+show(lambda: "{a}".format_map([]))
+show(lambda: "{0[x]}".format([1]))
+show(lambda: "{:d}".format("x"))

@@ -1,0 +1,30 @@
+def show(call):
+    try:
+        print(repr(call()))
+    except Exception as error:
+        print(f"{type(error).__name__}: {error}")
+
+
+show(lambda: "%d" % "x")
+show(lambda: "%d %d" % (1,))
+show(lambda: "%d" % (1, 2))
+show(lambda: "%q" % 1)
+show(lambda: "%" % ())
+show(lambda: "%(a)s" % 1)
+show(lambda: "%(a)s" % {})
+show(lambda: "%(a" % {"a": 1})
+show(lambda: "%c" % "ab")
+show(lambda: "%c" % -1)
+show(lambda: "%c" % 1.5)
+show(lambda: "%x" % 1.5)
+show(lambda: "%x" % "a")
+show(lambda: "%f" % "a")
+show(lambda: "%*d" % ("a", 1))
+show(lambda: "%*d|%-*d|" % (4, 1, 4, 2))
+show(lambda: "%.*f" % (2, 3.14159))
+show(lambda: "no" % 1)
+show(lambda: "no" % {})
+show(lambda: "%s" % None)
+show(lambda: "%r %a" % ("é", "é"))
+show(lambda: "%i %u %o %X %e %G %%" % (1, 2, 8, 255, 1.5, 1e20))
+show(lambda: "%+d % d %05d %#x %#o" % (1, 2, 3, 255, 8))
