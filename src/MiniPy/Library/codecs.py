@@ -141,7 +141,7 @@ def _convert_text(object, encoding, errors, encodes):
     info = lookup(encoding)
     if not getattr(info, "_is_text_encoding", True):
         raise LookupError(f"{encoding!r} is not a text encoding; use codecs.{'encode' if encodes else 'decode'}() to handle arbitrary codecs")
-    result = _call(info[0] if encodes else info[1], object, errors, "encoder" if encodes else "decoder")
+    result = _call(info[0] if encodes else info[1], object if encodes else memoryview(object), errors, "encoder" if encodes else "decoder")
     if not isinstance(result, bytes if encodes else str):
         kind, wanted = ("encoder", "bytes") if encodes else ("decoder", "str")
         raise TypeError(f"{encoding!r} {kind} returned {type(result).__name__!r} instead of {wanted!r}; "

@@ -7,6 +7,12 @@ internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? 
 {
     public string Name { get; } = name;
 
+    /// <summary>The number of the stream, as that of a file.</summary>
+    public int Number => Name switch { "<stdin>" => 0, "<stdout>" => 1, _ => 2 };
+
+    /// <summary>The stream of bytes below, once somebody has asked for it.</summary>
+    public Value Buffer { get; set; } = Value.Unbound;
+
     public bool IsWritable => writer is not null;
 
     public void Write(Interpreter interp, string text)
@@ -47,17 +53,24 @@ internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? 
         }
     }
 
-    /// <summary>The next line with its line end; empty at the end.</summary>
-    public string ReadLine()
+    /// <summary>The next line with its line end, or as much of it as is wanted; empty at the end.</summary>
+    public string ReadLine(Interpreter interp, long size) => Collect(interp, size, isLine: true);
+
+    /// <summary>Everything that is left, or that many characters.</summary>
+    public string Read(Interpreter interp, long size) => Collect(interp, size, isLine: false);
+
+    private string Collect(Interpreter interp, long size, bool isLine)
     {
         if (reader is null)
         {
             throw Throw.New(Exceptions.OSError, "not readable");
         }
 
-        var line = new System.Text.StringBuilder();
-        for (int next = reader.Read(); next >= 0; next = reader.Read())
+        var text = new System.Text.StringBuilder();
+        long left = size < 0 ? long.MaxValue : size;
+        for (int next = left > 0 ? reader.Read() : -1; next >= 0; next = reader.Read())
         {
+            interp.Step();
             if (next == '\r')
             {
                 next = '\n';
@@ -67,22 +80,12 @@ internal sealed class PyTextStream(string name, TextWriter? writer, TextReader? 
                 }
             }
 
-            line.Append((char)next);
-            if (next == '\n')
+            text.Append((char)next);
+            left -= char.IsHighSurrogate((char)next) ? 0 : 1;
+            if (left == 0 || (isLine && next == '\n'))
             {
                 break;
             }
-        }
-
-        return line.ToString();
-    }
-
-    public string ReadToEnd()
-    {
-        var text = new System.Text.StringBuilder();
-        for (string line = ReadLine(); line.Length > 0; line = ReadLine())
-        {
-            text.Append(line);
         }
 
         return text.ToString();
@@ -115,7 +118,7 @@ internal sealed class TextStreamSlots : TypeSlots
 
     public override Value Next(Interpreter interp, Value self)
     {
-        string line = self.Unchecked<PyTextStream>().ReadLine();
+        string line = self.Unchecked<PyTextStream>().ReadLine(interp, -1);
         return line.Length == 0 ? Value.End : Value.FromString(line);
     }
 

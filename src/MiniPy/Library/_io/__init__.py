@@ -61,3 +61,10 @@ def _open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None
     except BaseException:
         raw.close()
         raise
+
+
+def _standard(number, name):
+    """The stream of bytes below a standard stream."""
+    raw = FileIO(number, "w" if number else "r", False)
+    raw.name = name
+    return BufferedWriter(raw) if number else BufferedReader(raw)
