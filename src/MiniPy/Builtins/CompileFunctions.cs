@@ -90,7 +90,7 @@ internal static class CompileFunctions
         ? CurrentFrame(interp).Function.Globals
         : given.As<PyDict>() ?? throw Throw.TypeError(name == "exec"
             ? $"exec() globals must be a dict, not {given.Type.Name}"
-            : IsMapping(given) ? "globals must be a real dict; try eval(code, {}, mapping)" : "globals must be a dict");
+            : IsMapping(given) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict");
 
     private static Value FindLocals(Interpreter interp, Value givenGlobals, Value given, PyDict globals, string name)
     {
@@ -150,7 +150,7 @@ internal static class CompileFunctions
         if (source.As<PyStr>() is { } text)
         {
             return text.Text.Contains('\0')
-                ? throw Throw.New(Exceptions.SyntaxError, "source code string cannot contain null bytes")
+                ? throw Throw.New(Exceptions.SyntaxError, Value.FromString("source code string cannot contain null bytes"))
                 : new SourceText(text.Text, fileName);
         }
 

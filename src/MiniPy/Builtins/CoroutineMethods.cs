@@ -13,7 +13,11 @@ internal static class CoroutineMethods
         [
             new("__await__", "/", (_, a) => new PyCoroutineWrapper((PyCoroutine)a[0].Reference!), isSpecial: true),
             new("send", "arg, /", GeneratorMethods.Send, "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."),
-            new("throw", "typ, val=<unset>, tb=<unset>, /", GeneratorMethods.ThrowInto),
+            new(
+                "throw",
+                "typ, val=<unset>, tb=<unset>, /",
+                GeneratorMethods.ThrowInto,
+                "throw(value)\nthrow(type[,value[,traceback]])\n\nRaise exception in coroutine, return next iterated value or raise\nStopIteration."),
             new("close", "/", (interp, a) => Self(a[0]).Close(interp), "close() -> raise GeneratorExit inside coroutine."),
         ],
         Attributes =

@@ -37,7 +37,7 @@ internal static class FloatMethods
         ClassMethods =
         [
             new("fromhex", "string, /", FromHex),
-            new("__getformat__", "typestr, /", (_, _) => Value.FromString("IEEE, little-endian")),
+            new("__getformat__", "typestr, /", (_, a) => GetFormat(a[1])),
         ],
         Attributes = [new("real", (_, self) => Value.FromFloat(PyFloat.ToDouble(self))), new("imag", (_, _) => Value.FromFloat(0.0))],
     };
@@ -97,6 +97,12 @@ internal static class FloatMethods
             ? throw Throw.OverflowError("rounded value too large to represent")
             : Value.FromFloat(Math.CopySign(result, number));
     }
+
+    private static Value GetFormat(Value type) => type.As<PyStr>()?.Text is "double" or "float"
+        ? Value.FromString("IEEE, little-endian")
+        : throw (type.As<PyStr>() is null
+            ? Throw.TypeError($"__getformat__() argument must be str, not {type.Type.Name}")
+            : Throw.ValueError("__getformat__() argument 1 must be 'double' or 'float'"));
 
     private static Value FromHex(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

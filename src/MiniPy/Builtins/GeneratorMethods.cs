@@ -13,7 +13,11 @@ internal static class GeneratorMethods
         Methods =
         [
             new("send", "arg, /", Send, "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
-            new("throw", "typ, val=<unset>, tb=<unset>, /", ThrowInto),
+            new(
+                "throw",
+                "typ, val=<unset>, tb=<unset>, /",
+                ThrowInto,
+                "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in generator, return next yielded value or raise\nStopIteration."),
             new("close", "/", (interp, a) => Self(a[0]).Close(interp), "close() -> raise GeneratorExit inside generator."),
         ],
         Attributes =

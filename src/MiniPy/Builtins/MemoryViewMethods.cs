@@ -21,7 +21,7 @@ internal static class MemoryViewMethods
             new("cast", "format, shape=<unset>", Cast),
             new("hex", "sep=<unset>, bytes_per_sep=1", (interp, a) => HexText.ToHex(interp, [new PyBytes(Self(a).ToArray()), a[1], a[2]])),
             new("release", "/", Release),
-            new("tobytes", "order='C'", (_, a) => new PyBytes(Self(a).ToArray())),
+            new("tobytes", "order='C'", ToBytes),
             new("tolist", "/", (interp, a) => ToList(interp, Self(a), 0, 0, Self(a).Layout.Count)),
             new("toreadonly", "/", ToReadOnly),
             new("__enter__", "/", (_, a) => Open(a[0])),
@@ -64,9 +64,19 @@ internal static class MemoryViewMethods
     private static Value ToReadOnly(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyMemoryView view = Self(arguments);
-        return view.IsReadOnly
-            ? new PyMemoryView(view.Source, view.Layout)
-            : throw Throw.New(Exceptions.NotImplementedError, "a read-only view of a bytearray is not implemented");
+        return new PyMemoryView(view.Source, view.Layout with { IsReadOnly = true });
+    }
+
+    private static Value ToBytes(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        if (!arguments[1].IsNone && arguments[1].As<PyStr>()?.Text is not ("C" or "F" or "A"))
+        {
+            throw arguments[1].As<PyStr>() is null
+                ? Throw.TypeError($"tobytes() argument 'order' must be str or None, not {arguments[1].Type.Name}")
+                : Throw.ValueError("order must be 'C', 'F' or 'A'");
+        }
+
+        return new PyBytes(Self(arguments).ToArray());
     }
 
     private static PyList ToList(Interpreter interp, PyMemoryView view, int dimension, long first, long count)
@@ -96,7 +106,7 @@ internal static class MemoryViewMethods
     private static Value Cast(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyMemoryView view = Self(arguments);
-        string text = arguments[1].As<PyStr>()?.Text ?? throw Throw.TypeError("memoryview: format argument must be a string");
+        string text = arguments[1].As<PyStr>()?.Text ?? throw Throw.TypeError($"cast() argument 'format' must be str, not {arguments[1].Type.Name}");
         string plain = text.TrimStart('@');
         int size = plain.Length == 1 && text.Length <= 2 ? MemoryFormat.SizeOf(plain[0]) : 0;
         if (size == 0)
@@ -122,7 +132,7 @@ internal static class MemoryViewMethods
 
         long count = layout.ByteCount / size;
         long[] shape = arguments[2].IsUnbound ? [count] : Shape(interp, arguments[2], layout.ByteCount, size);
-        return new PyMemoryView(view.Source, new MemoryLayout(plain[0], size, layout.Offset, size, count, shape));
+        return new PyMemoryView(view.Source, new MemoryLayout(plain[0], size, layout.Offset, size, count, shape) { IsReadOnly = layout.IsReadOnly });
     }
 
     private static long[] Shape(Interpreter interp, Value given, long bytes, int size)

@@ -22,7 +22,7 @@ internal sealed class ByteArraySlots : TypeSlots
 
     public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError("unhashable type: 'bytearray'");
 
-    public override string Repr(Interpreter interp, Value self) => $"{self.Type.Name}({TextEscaping.ReprBytes(Self(self).Span.ToArray())})";
+    public override string Repr(Interpreter interp, Value self) => $"{self.Type.Name}({Quoted(TextEscaping.ReprBytes(Self(self).Span.ToArray()))})";
 
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
@@ -162,6 +162,9 @@ internal sealed class ByteArraySlots : TypeSlots
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyByteArrayIterator(Self(self));
+
+    /// <summary>Unlike bytes, a bytearray escapes an apostrophe even between double quotes.</summary>
+    private static string Quoted(string literal) => literal[1] == '"' ? literal.Replace("'", "\\'", StringComparison.Ordinal) : literal;
 
     private static PyByteArray Self(Value self) => (PyByteArray)self.Reference!;
 

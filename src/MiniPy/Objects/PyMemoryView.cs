@@ -25,7 +25,7 @@ internal sealed class PyMemoryView : PyObject
 
     public bool IsReleased => source is null;
 
-    public bool IsReadOnly => Source is PyBytes;
+    public bool IsReadOnly => Source is PyBytes || Layout.IsReadOnly;
 
     /// <summary>The whole memory of the object.</summary>
     public ReadOnlySpan<byte> Memory => Source is PyByteArray array ? array.Span : ((PyBytes)Source).Data;
@@ -74,6 +74,9 @@ internal sealed class PyMemoryView : PyObject
 internal sealed record MemoryLayout(char Format, int ItemSize, long Offset, long Stride, long Count, long[] Shape)
 {
     public static MemoryLayout OfBytes(long count) => new('B', 1, 0, 1, count, [count]);
+
+    /// <summary>True for what <c>toreadonly</c> gives, and every view of that.</summary>
+    public bool IsReadOnly { get; init; }
 
     public bool IsContiguous => Stride == ItemSize || Count <= 1;
 
