@@ -8,11 +8,18 @@ internal sealed class ModuleSlots : TypeSlots
     public override bool UsesDefaultAttributeAccess => false;
 
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
-        new PyModule(arguments.PositionalCount > 0 && arguments[0].As<PyStr>() is { } name ? name.Text : throw Throw.TypeError("module() missing required argument 'name' (pos 1)"), type);
+        new PyModule(arguments.PositionalCount > 0 && arguments[0].As<PyStr>() is { } name ? name.Text : string.Empty, type);
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
+        var given = new Value[2];
+        Signature.Bind(arguments, given);
+        PyDict names = ((PyModule)self.Reference!).Names;
+        names.SetStr(Names.Name, given[0]);
+        names.SetStr(Names.Doc, given[1]);
     }
+
+    private static readonly Builtins.ConstructorSignature Signature = new("module", "name, doc=None");
 
     public override Value FindAttribute(Interpreter interp, Value self, PyStr name)
     {

@@ -1,0 +1,3 @@
+import ring_b
+
+value = "a"
