@@ -10,22 +10,23 @@ internal sealed record ProgramRun(string Output, string Error, int Status)
     public static ProgramRun OfText(string code, string input = "", string name = "<string>") =>
         Of(engine => engine.Run(code, name), input, [name]);
 
-    /// <summary>Runs a program from its file, under its bare name, as the goldens were recorded.</summary>
+    /// <summary>Runs a program from its file, under its bare name, as the goldens were recorded; it can import what is beside it.</summary>
     public static ProgramRun OfFile(string path)
     {
         string inputPath = Path.ChangeExtension(path, ".in");
         string input = File.Exists(inputPath) ? File.ReadAllText(inputPath) : "";
         string name = Path.GetFileName(path);
         byte[] code = File.ReadAllBytes(path);
-        return Of(engine => engine.Run(code, name), input, [name]);
+        return Of(engine => engine.Run(code, name), input, [name], Path.GetDirectoryName(path)!);
     }
 
-    private static ProgramRun Of(Func<Engine, int> run, string input, string[] arguments)
+    private static ProgramRun Of(Func<Engine, int> run, string input, string[] arguments, params string[] searchPath)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var reader = new StringReader(input);
-        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = reader, Arguments = arguments });
+        var options = new EngineOptions { Output = output, Error = error, Input = reader, Arguments = arguments, SearchPath = searchPath };
+        var engine = new Engine(options);
         using var guard = new Timer(_ => engine.Interrupt(), null, Guard, Timeout.InfiniteTimeSpan);
         int status = run(engine);
         return new ProgramRun(output.ToString(), error.ToString(), status);
