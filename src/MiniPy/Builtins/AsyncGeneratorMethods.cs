@@ -19,7 +19,7 @@ internal static class AsyncGeneratorMethods
         ],
         Attributes =
         [
-            .. GeneratorMethods.NameAttributes,
+            .. GeneratorMethods.NamesOf("async generator"),
             new("ag_running", (_, self) => Value.FromBool(Self(self).IsAwaited)),
             new("ag_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("ag_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },

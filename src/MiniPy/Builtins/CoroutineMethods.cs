@@ -22,7 +22,7 @@ internal static class CoroutineMethods
         ],
         Attributes =
         [
-            .. GeneratorMethods.NameAttributes,
+            .. GeneratorMethods.NamesOf("coroutine"),
             new("cr_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("cr_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("cr_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },

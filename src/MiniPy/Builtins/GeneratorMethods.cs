@@ -22,7 +22,7 @@ internal static class GeneratorMethods
         ],
         Attributes =
         [
-            .. NameAttributes,
+            .. NamesOf("generator"),
             new("gi_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("gi_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("gi_yieldfrom", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being iterated by yield from, or None" },
@@ -32,10 +32,10 @@ internal static class GeneratorMethods
     };
 
     /// <summary>The names of generators, coroutines and asynchronous generators.</summary>
-    public static AttributeRow[] NameAttributes =>
+    public static AttributeRow[] NamesOf(string kind) =>
     [
-        new("__name__", (_, self) => Value.FromString(Self(self).Name), (_, self, value) => Self(self).Name = Text(value, "__name__")),
-        new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")),
+        new("__name__", (_, self) => Value.FromString(Self(self).Name), (_, self, value) => Self(self).Name = Text(value, "__name__")) { Doc = $"name of the {kind}" },
+        new("__qualname__", (_, self) => Value.FromString(Self(self).QualifiedName), (_, self, value) => Self(self).QualifiedName = Text(value, "__qualname__")) { Doc = $"qualified name of the {kind}" },
     ];
 
     private static PyGenerator Self(Value self) => (PyGenerator)self.Reference!;
