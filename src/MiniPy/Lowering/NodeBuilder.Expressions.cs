@@ -81,7 +81,11 @@ internal sealed partial class NodeBuilder
             : new TupleNode(elements, node.Elements.Any(element => element is StarredSyntax));
     }
 
-    private JoinedStringNode BuildJoined(JoinedStrSyntax node) => new(BuildAll(node.Values));
+    private ExpressionNode BuildJoined(JoinedStrSyntax node)
+    {
+        ExpressionNode[] parts = BuildAll(node.Values);
+        return parts is [ConstantNode only] ? only : new JoinedStringNode(parts);
+    }
 
     private FormattedValueNode BuildFormatted(FormattedValueSyntax node) =>
         new(Build(node.Value), node.Conversion, BuildOptional(node.FormatSpec), Position(node.Span));

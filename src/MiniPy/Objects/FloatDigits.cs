@@ -85,6 +85,51 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         }
     }
 
+    /// <summary>
+    /// <c>value * 10 ** places</c>, rounded half to even, and the power; false for a value that is not finite or gives more than 64 bits.
+    /// </summary>
+    public static bool TryScale(double value, int places, out ulong scaled, out ulong power)
+    {
+        power = PowerOfTen(places);
+        long bits = BitConverter.DoubleToInt64Bits(value);
+        int exponent = (int)((bits >> 52) & 0x7ff);
+        ulong mantissa = ((ulong)bits & ((1UL << 52) - 1)) | (exponent == 0 ? 0 : 1UL << 52);
+        int shift = 1075 - Math.Max(exponent, 1);
+        if (shift is <= 0 or >= 120)
+        {
+            // The smallest of these are far from half of the last place.
+            scaled = 0;
+            return shift > 0 && places <= 15;
+        }
+
+        if (shift >= 64)
+        {
+            UInt128 rounded = RoundedIn128Bits(mantissa, shift, places);
+            scaled = (ulong)rounded;
+            return rounded <= ulong.MaxValue;
+        }
+
+        ulong high = Math.BigMul(mantissa, power, out ulong low);
+        scaled = (high << (64 - shift)) | (low >> shift);
+        ulong rest = low & ((1UL << shift) - 1);
+        ulong half = 1UL << (shift - 1);
+        scaled += rest > half || (rest == half && (scaled & 1) != 0) ? 1UL : 0;
+
+        // One bit is kept free, so that rounding up cannot overflow.
+        return high >> (shift - 1) == 0;
+    }
+
+    private static ulong PowerOfTen(int exponent)
+    {
+        ulong power = 1;
+        for (int i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
     private static FloatDigits Stripped(string digits, int point) => new(digits.TrimEnd('0'), point);
 
     /// <summary>The digits of <c>value * 10 ** places</c>, rounded half to even.</summary>
@@ -132,13 +177,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
 
     private static UInt128 RoundedIn128Bits(ulong mantissa, int shift, int places)
     {
-        ulong power = 1;
-        for (int i = 0; i < places; i++)
-        {
-            power *= 10;
-        }
-
-        UInt128 product = (UInt128)mantissa * power;
+        UInt128 product = (UInt128)mantissa * PowerOfTen(places);
         UInt128 quotient = product >> shift;
         UInt128 rest = product - (quotient << shift);
         UInt128 half = UInt128.One << (shift - 1);

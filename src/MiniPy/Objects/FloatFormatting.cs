@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace MiniPy.Objects;
@@ -5,7 +6,18 @@ namespace MiniPy.Objects;
 /// <summary>Floats as text: <c>repr</c>, and the presentation types e, f and g (library reference, "Format Specification Mini-Language").</summary>
 internal static class FloatFormatting
 {
-    public static string Repr(double value) => Format(value, 'r', 0, alternate: false, keepPoint: true, noNegativeZero: false);
+    public static string Repr(double value)
+    {
+        // .NET writes the same digits, and an exponent earlier, which decides here.
+        Span<char> buffer = stackalloc char[40];
+        if (Math.Abs(value) < 1e16 && value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture) && !buffer[..length].Contains('E'))
+        {
+            ReadOnlySpan<char> text = buffer[..length];
+            return text.Contains('.') ? text.ToString() : string.Concat(text, ".0");
+        }
+
+        return Format(value, 'r', 0, alternate: false, keepPoint: true, noNegativeZero: false);
+    }
 
     /// <summary>Formats as C's printf would.</summary>
     /// <param name="value">The float.</param>

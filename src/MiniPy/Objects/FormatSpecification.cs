@@ -116,6 +116,10 @@ internal readonly struct FormatSpecification
         return new FormatSpecification(fill, align, sign, noNegativeZero, alternate, width, grouping, precision, type);
     }
 
+    public static FormatSpecification ForInt(string text) => Parse(text, "int", 'd', '>');
+
+    public static FormatSpecification ForFloat(string text) => Parse(text, "float", '\0', '>');
+
     /// <summary>The error for a type that the object's type does not know.</summary>
     public PythonException UnknownType(string typeName) =>
         Throw.ValueError($"Unknown format code '{TypeText(Type)}' for object of type '{typeName}'");

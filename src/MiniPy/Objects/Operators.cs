@@ -1,3 +1,4 @@
+using System.Globalization;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -20,6 +21,11 @@ internal static partial class Operators
 
     public static string Repr(Interpreter interp, Value value)
     {
+        if (value.IsInt || value.IsFloat)
+        {
+            return Str(interp, value);
+        }
+
         interp.Enter(" while getting the repr of an object");
         try
         {
@@ -36,6 +42,16 @@ internal static partial class Operators
         if (value.IsExactly<PyStr>())
         {
             return value.Unchecked<PyStr>().Text;
+        }
+
+        if (value.IsInt)
+        {
+            return value.AsInt.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (value.IsFloat)
+        {
+            return FloatFormatting.Repr(value.AsFloat);
         }
 
         interp.Enter(" while getting the str of an object");

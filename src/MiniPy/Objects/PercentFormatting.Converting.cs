@@ -4,9 +4,9 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <content>The conversions themselves.</content>
-internal sealed partial class PercentFormatting
+internal ref partial struct PercentFormatting
 {
-    private void Convert(Conversion conversion, Value value)
+    private void Convert(in Conversion conversion, Value value)
     {
         char kind = conversion.Kind;
         value = value.IsUnbound ? NextArgument() : value;
@@ -28,7 +28,11 @@ internal sealed partial class PercentFormatting
                 Lay(conversion, Character(value));
                 break;
             case 'd' or 'i' or 'u' or 'o' or 'x' or 'X':
-                LayInteger(conversion, Integer(value, kind));
+                if (!TryLaySmall(conversion, value))
+                {
+                    LayInteger(conversion, Integer(value, kind));
+                }
+
                 break;
             case 'e' or 'E' or 'f' or 'F' or 'g' or 'G':
                 LayFloat(conversion, value);
@@ -120,7 +124,25 @@ internal sealed partial class PercentFormatting
             : PyInt.ToBigInteger(number);
     }
 
-    private void LayInteger(Conversion conversion, BigInteger number)
+    /// <summary>A small int without precision or prefix needs neither a big one nor a string.</summary>
+    private bool TryLaySmall(in Conversion conversion, Value value)
+    {
+        if (!value.IsInt || conversion.Precision >= 0 || conversion.IsAlternate)
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[20];
+        int length = DirectFormatting.Digits(value.AsInt, conversion.Kind, digits);
+        if (length > 0)
+        {
+            LayNumber(conversion, value.AsInt < 0, string.Empty, digits[..length]);
+        }
+
+        return length > 0;
+    }
+
+    private void LayInteger(in Conversion conversion, BigInteger number)
     {
         string digits = conversion.Kind switch
         {
@@ -139,12 +161,19 @@ internal sealed partial class PercentFormatting
         LayNumber(conversion, number.Sign < 0, prefix, digits);
     }
 
-    private void LayFloat(Conversion conversion, Value value)
+    private void LayFloat(in Conversion conversion, Value value)
     {
         double number = isBytes && !FloatConversion.TryConvert(interp, value, out _)
             ? throw Throw.TypeError($"float argument required, not {value.Type.Name}")
             : FloatConversion.ToDouble(interp, value);
         long precision = conversion.Precision < 0 ? 6 : conversion.Precision;
+        Span<char> digits = stackalloc char[40];
+        if (conversion.Kind == 'f' && !conversion.IsAlternate && DirectFormatting.Fixed(number, precision, digits) is var length and > 0)
+        {
+            LayNumber(conversion, double.IsNegative(number), string.Empty, digits[..length]);
+            return;
+        }
+
         interp.ChargeBytes(precision * 2);
         string text = FloatFormatting.Format(
             number, conversion.Kind, (int)precision, conversion.IsAlternate, keepPoint: false, noNegativeZero: false);
@@ -152,7 +181,7 @@ internal sealed partial class PercentFormatting
         LayNumber(conversion, negative, string.Empty, negative ? text[1..] : text);
     }
 
-    private void LayNumber(Conversion conversion, bool negative, string prefix, string digits)
+    private void LayNumber(in Conversion conversion, bool negative, string prefix, scoped ReadOnlySpan<char> digits)
     {
         string sign = negative ? "-" : conversion.HasPlus ? "+" : conversion.HasBlank ? " " : string.Empty;
         long missing = conversion.Width - sign.Length - prefix.Length - digits.Length;
@@ -163,11 +192,15 @@ internal sealed partial class PercentFormatting
 
         int padding = (int)Math.Max(0, missing);
         bool fillsWithZeros = conversion.HasZeros && !conversion.IsLeft;
-        output.Append(' ', conversion.IsLeft || fillsWithZeros ? 0 : padding).Append(sign).Append(prefix);
-        output.Append('0', fillsWithZeros ? padding : 0).Append(digits).Append(' ', conversion.IsLeft ? padding : 0);
+        output.Append(' ', conversion.IsLeft || fillsWithZeros ? 0 : padding);
+        output.Append(sign);
+        output.Append(prefix);
+        output.Append('0', fillsWithZeros ? padding : 0);
+        output.Append(digits);
+        output.Append(' ', conversion.IsLeft ? padding : 0);
     }
 
-    private void Lay(Conversion conversion, string text)
+    private void Lay(in Conversion conversion, string text)
     {
         long missing = conversion.Width == 0 ? 0 : conversion.Width - new PyStr(text).Length;
         if (missing > 0)
@@ -176,6 +209,8 @@ internal sealed partial class PercentFormatting
         }
 
         int padding = (int)Math.Max(0, missing);
-        output.Append(' ', conversion.IsLeft ? 0 : padding).Append(text).Append(' ', conversion.IsLeft ? padding : 0);
+        output.Append(' ', conversion.IsLeft ? 0 : padding);
+        output.Append(text);
+        output.Append(' ', conversion.IsLeft ? padding : 0);
     }
 }

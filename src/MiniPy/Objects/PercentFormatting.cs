@@ -8,32 +8,34 @@ namespace MiniPy.Objects;
 /// The <c>%</c> operator of str and bytes (library reference, "printf-style String Formatting" and "printf-style Bytes
 /// Formatting"). Bytes are formatted as text of the same code points.
 /// </summary>
-internal sealed partial class PercentFormatting
+internal ref partial struct PercentFormatting
 {
     private readonly Interpreter interp;
     private readonly string format;
     private readonly bool isBytes;
-    private readonly StringBuilder output = new();
     private readonly Value values;
-    private readonly bool isMapping;
+    private TextBuffer output;
     private int position;
     private int nextArgument;
 
-    private PercentFormatting(Interpreter interp, string format, Value values, bool isBytes)
+    private PercentFormatting(Interpreter interp, string format, Value values, bool isBytes, Span<char> start)
     {
+        output = new TextBuffer(start);
         this.interp = interp;
         this.format = format;
         this.values = values;
         this.isBytes = isBytes;
-        isMapping = values.Reference is not (PyTuple or PyStr) && !(isBytes && values.Reference is PyBytes)
-            && !values.Type.Lookup(SpecialNames.GetItem).IsUnbound;
     }
 
+    private readonly bool IsMapping => values.Reference is not (PyTuple or PyStr) && !(isBytes && values.Reference is PyBytes)
+        && !values.Type.Lookup(SpecialNames.GetItem).IsUnbound;
+
     public static string Format(Interpreter interp, string format, Value values) =>
-        new PercentFormatting(interp, format, values, isBytes: false).Run();
+        new PercentFormatting(interp, format, values, isBytes: false, stackalloc char[TextBuffer.StackLength]).Run();
 
     public static byte[] FormatBytes(Interpreter interp, byte[] format, Value values) =>
-        Encoding.Latin1.GetBytes(new PercentFormatting(interp, TextCodecs.Latin1(format), values, isBytes: true).Run());
+        Encoding.Latin1.GetBytes(
+            new PercentFormatting(interp, TextCodecs.Latin1(format), values, isBytes: true, stackalloc char[TextBuffer.StackLength]).Run());
 
     private string Run()
     {
@@ -44,11 +46,11 @@ internal sealed partial class PercentFormatting
             int percent = format.IndexOf('%', position);
             if (percent < 0)
             {
-                output.Append(format, position, format.Length - position);
+                output.Append(format.AsSpan(position));
                 break;
             }
 
-            output.Append(format, position, percent - position);
+            output.Append(format.AsSpan(position, percent - position));
             position = percent + 1;
             if (position < format.Length && format[position] == '%')
             {
@@ -69,18 +71,18 @@ internal sealed partial class PercentFormatting
         }
 
         bool isExhausted = values.Reference is PyTuple tuple ? nextArgument >= tuple.Count : nextArgument > 0;
-        if (!isExhausted && !usedMapping && !isMapping)
+        if (!isExhausted && !usedMapping && !IsMapping)
         {
             throw Throw.TypeError($"not all arguments converted during {(isBytes ? "bytes" : "string")} formatting");
         }
 
-        return output.ToString();
+        return output.Finish();
     }
 
     /// <summary>The mapping's value for a key in parentheses, which may nest.</summary>
     private Value Keyed()
     {
-        if (!isMapping)
+        if (!IsMapping)
         {
             throw Throw.TypeError("format requires a mapping");
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -39,7 +38,7 @@ internal sealed partial class StrFormatting
             throw Throw.ValueError("Max string recursion exceeded");
         }
 
-        var output = new StringBuilder(format.Length + 16);
+        var output = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
         int position = 0;
         while (position < format.Length)
         {
@@ -48,11 +47,11 @@ internal sealed partial class StrFormatting
             output.Append(format.AsSpan()[literal]);
             if (field is { } found)
             {
-                output.Append(RenderField(found, nesting));
+                RenderField(ref output, found, nesting);
             }
         }
 
-        return output.ToString();
+        return output.Finish();
     }
 
     /// <summary>Reads on to the end of the next field, or of the next doubled brace, or of the format.</summary>
@@ -170,7 +169,7 @@ internal sealed partial class StrFormatting
         throw Throw.ValueError("unmatched '{' in format spec");
     }
 
-    private string RenderField(Field field, int nesting)
+    private void RenderField(ref TextBuffer output, in Field field, int nesting)
     {
         Value value = Find(field.Name);
         switch (field.Conversion)
@@ -193,7 +192,7 @@ internal sealed partial class StrFormatting
         }
 
         string specification = field.IsNested ? Render(field.Specification, nesting - 1) : field.Specification;
-        return Operators.Format(interp, value, specification);
+        DirectFormatting.Append(interp, ref output, value, specification);
     }
 
     /// <summary>A replacement field; its conversion is empty where it has none.</summary>

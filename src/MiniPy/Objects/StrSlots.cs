@@ -10,6 +10,12 @@ internal sealed class StrSlots : TypeSlots
 
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
+        if (ReferenceEquals(type, Types.Str) && arguments is { PositionalCount: 1, KeywordCount: 0 })
+        {
+            Value only = arguments[0];
+            return only.IsExactly<PyStr>() ? only : Value.FromString(Operators.Str(interp, only));
+        }
+
         Value made = Make(interp, arguments);
         return type == Types.Str ? made : new PyStrInstance(((PyStr)made.Reference!).Text, type);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -7,12 +6,25 @@ namespace MiniPy.Nodes.Expressions;
 /// <summary><c>{value!conversion:format}</c> inside an f-string (reference, 2.4.3).</summary>
 internal sealed class FormattedValueNode(ExpressionNode value, char? conversion, ExpressionNode? format, int position) : ExpressionNode
 {
+    private readonly string? constantFormat = format is null ? string.Empty : (format as ConstantNode)?.Value.As<PyStr>()?.Text;
+
+    /// <summary>What a constant format says of ints and of floats, once it has been needed.</summary>
+    private ParsedFormat? forInt;
+    private ParsedFormat? forFloat;
+
     public override Value Evaluate(Frame frame)
+    {
+        var output = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
+        return TryAppend(frame, ref output) ? Value.FromString(output.Finish()) : Value.Error;
+    }
+
+    /// <summary>Evaluates and formats the value; false where that raises.</summary>
+    public bool TryAppend(Frame frame, ref TextBuffer output)
     {
         Value formatted = value.Evaluate(frame);
         if (formatted.IsError)
         {
-            return formatted;
+            return false;
         }
 
         Interpreter interp = frame.Interpreter;
@@ -22,14 +34,40 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
             formatted = Value.FromString(Convert(interp, formatted));
         }
 
-        Value specification = format is null ? PyStr.Empty : format.Evaluate(frame);
+        if (constantFormat is not null)
+        {
+            frame.Position = position;
+            AppendConstantly(interp, ref output, formatted, constantFormat);
+            return true;
+        }
+
+        Value specification = format!.Evaluate(frame);
         if (specification.IsError)
         {
-            return specification;
+            return false;
         }
 
         frame.Position = position;
-        return Value.FromString(Operators.Format(interp, formatted, specification.Unchecked<PyStr>().Text));
+        DirectFormatting.Append(interp, ref output, formatted, specification.Unchecked<PyStr>().Text);
+        return true;
+    }
+
+    private void AppendConstantly(Interpreter interp, ref TextBuffer output, Value formatted, string specification)
+    {
+        if (specification.Length == 0)
+        {
+            DirectFormatting.Append(interp, ref output, formatted);
+            return;
+        }
+
+        bool isDone = (formatted.IsInt && DirectFormatting.TryInt(
+                ref output, formatted.AsInt, (forInt ??= new ParsedFormat(FormatSpecification.ForInt(specification))).Specification))
+            || (formatted.IsFloat && DirectFormatting.TryFloat(
+                ref output, formatted.AsFloat, (forFloat ??= new ParsedFormat(FormatSpecification.ForFloat(specification))).Specification));
+        if (!isDone)
+        {
+            output.Append(Operators.Format(interp, formatted, specification));
+        }
     }
 
     private string Convert(Interpreter interp, Value converted) => conversion switch
@@ -38,6 +76,12 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         'a' => TextEscaping.Ascii(Operators.Repr(interp, converted)),
         _ => Operators.Str(interp, converted),
     };
+
+    /// <summary>In an object, so that it is seen as a whole or not at all.</summary>
+    private sealed class ParsedFormat(FormatSpecification specification)
+    {
+        public readonly FormatSpecification Specification = specification;
+    }
 }
 
 /// <summary>An f-string: its parts, each of which gives a str, joined.</summary>
@@ -45,9 +89,19 @@ internal sealed class JoinedStringNode(ExpressionNode[] parts) : ExpressionNode
 {
     public override Value Evaluate(Frame frame)
     {
-        var text = new StringBuilder();
+        var text = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
         foreach (ExpressionNode part in parts)
         {
+            if (part is FormattedValueNode formatted)
+            {
+                if (!formatted.TryAppend(frame, ref text))
+                {
+                    return Value.Error;
+                }
+
+                continue;
+            }
+
             Value piece = part.Evaluate(frame);
             if (piece.IsError)
             {
@@ -57,6 +111,6 @@ internal sealed class JoinedStringNode(ExpressionNode[] parts) : ExpressionNode
             text.Append(piece.Unchecked<PyStr>().Text);
         }
 
-        return Value.FromString(text.ToString());
+        return text.Length == 0 ? PyStr.Empty : Value.FromString(text.Finish());
     }
 }

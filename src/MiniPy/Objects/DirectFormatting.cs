@@ -1,0 +1,151 @@
+using System.Globalization;
+using MiniPy.Runtime;
+
+namespace MiniPy.Objects;
+
+/// <summary>
+/// The common formats of the common types, written right into a buffer: exact strs, ints of 64 bits and floats. What is not done here
+/// is left to <see cref="NumberFormatting"/>, which knows everything and makes a string of each step.
+/// </summary>
+internal static class DirectFormatting
+{
+    private const int MostPlaces = 15;
+    private const int MostWidth = 256;
+
+    /// <summary>Appends <c>format(value, specification)</c>.</summary>
+    public static void Append(Interpreter interp, ref TextBuffer output, Value value, string specification)
+    {
+        if (specification.Length == 0)
+        {
+            Append(interp, ref output, value);
+            return;
+        }
+
+        if (value.IsInt && TryInt(ref output, value.AsInt, FormatSpecification.ForInt(specification)))
+        {
+            return;
+        }
+
+        if (value.IsFloat && TryFloat(ref output, value.AsFloat, FormatSpecification.ForFloat(specification)))
+        {
+            return;
+        }
+
+        output.Append(Operators.Format(interp, value, specification));
+    }
+
+    /// <summary>Appends <c>format(value)</c>.</summary>
+    public static void Append(Interpreter interp, ref TextBuffer output, Value value)
+    {
+        if (value.IsInt)
+        {
+            output.Append(value.AsInt);
+        }
+        else if (value.IsExactly<PyStr>())
+        {
+            output.Append(value.Unchecked<PyStr>().Text);
+        }
+        else
+        {
+            output.Append(Operators.Format(interp, value, string.Empty));
+        }
+    }
+
+    /// <summary>False where nothing was done.</summary>
+    public static bool TryInt(ref TextBuffer output, long value, in FormatSpecification format)
+    {
+        if (format.Precision >= 0 || format.NoNegativeZero || format.Alternate || !IsPlain(format))
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[20];
+        int length = Digits(value, format.Type, digits);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        Lay(ref output, format, value < 0, digits[..length]);
+        return true;
+    }
+
+    /// <summary>False where nothing was done.</summary>
+    public static bool TryFloat(ref TextBuffer output, double value, in FormatSpecification format)
+    {
+        if (format.Type is not ('f' or 'F') || format.NoNegativeZero || format.Alternate || !IsPlain(format))
+        {
+            return false;
+        }
+
+        Span<char> digits = stackalloc char[40];
+        int length = Fixed(value, format.Precision < 0 ? 6 : format.Precision, digits);
+        if (length == 0)
+        {
+            return false;
+        }
+
+        Lay(ref output, format, double.IsNegative(value), digits[..length]);
+        return true;
+    }
+
+    /// <summary>Writes the magnitude in decimal or hexadecimal digits; 0 for other kinds.</summary>
+    public static int Digits(long value, int kind, Span<char> digits)
+    {
+        ulong magnitude = value < 0 ? 0UL - (ulong)value : (ulong)value;
+        ReadOnlySpan<char> format = kind switch { 'x' => "x", 'X' => "X", _ => default };
+        if (kind is not ('d' or 'i' or 'u' or 'x' or 'X'))
+        {
+            return 0;
+        }
+
+        magnitude.TryFormat(digits, out int length, format, CultureInfo.InvariantCulture);
+        return length;
+    }
+
+    /// <summary>Writes the magnitude with so many places behind the point, exactly rounded; 0 where that takes more than 64 bits.</summary>
+    public static int Fixed(double value, long places, Span<char> digits)
+    {
+        if (places > MostPlaces || !FloatDigits.TryScale(Math.Abs(value), (int)places, out ulong scaled, out ulong power))
+        {
+            return 0;
+        }
+
+        ulong whole = scaled / power;
+        whole.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        if (places == 0)
+        {
+            return length;
+        }
+
+        digits[length++] = '.';
+        ulong rest = scaled - (whole * power);
+        for (int i = length + (int)places - 1; i >= length; i--)
+        {
+            ulong tenth = rest / 10;
+            digits[i] = (char)('0' + (int)(rest - (tenth * 10)));
+            rest = tenth;
+        }
+
+        return length + (int)places;
+    }
+
+    private static bool IsPlain(in FormatSpecification format) => format.Grouping == '\0' && format.Width <= MostWidth && format.Fill.Length == 1;
+
+    private static void Lay(ref TextBuffer output, in FormatSpecification format, bool negative, scoped ReadOnlySpan<char> body)
+    {
+        char sign = negative ? '-' : format.Sign is '+' or ' ' ? format.Sign : '\0';
+        int missing = (int)format.Width - body.Length - (sign == '\0' ? 0 : 1);
+        int left = missing <= 0 || format.Align is '<' or '=' ? 0 : format.Align == '^' ? missing / 2 : missing;
+        output.Append(format.Fill[0], left);
+        if (sign != '\0')
+        {
+            output.Append(sign);
+        }
+
+        bool isInside = format.Align == '=';
+        output.Append(format.Fill[0], isInside ? missing : 0);
+        output.Append(body);
+        output.Append(format.Fill[0], isInside ? 0 : missing - left);
+    }
+}
