@@ -69,7 +69,7 @@ internal static class CodeMethods
         HasNew = true,
         Attributes =
         [
-            new("tb_frame", (interp, self) => interp.Show(Traceback(self).Frame)),
+            new("tb_frame", (interp, self) => Traceback(self).FrameFor(interp)),
             new("tb_lineno", (_, self) => Value.FromInt(Traceback(self).Line)),
             new("tb_lasti", (_, self) => Value.FromInt(Traceback(self).Position)),
             new("tb_next", (_, self) => Traceback(self).Next is { } next ? next : Value.None, SetNext),

@@ -24,7 +24,7 @@ internal static class CompileFunctions
 
     /// <summary>The Python frame that called the builtin.</summary>
     public static Frame CurrentFrame(Interpreter interp) =>
-        interp.FrameBelow(0)?.Frame ?? throw Throw.New(Exceptions.SystemError, "frame does not exist");
+        interp.TryGetCurrentFrame(out Frame frame) ? frame : throw Throw.New(Exceptions.SystemError, "frame does not exist");
 
     private static Value Exec(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

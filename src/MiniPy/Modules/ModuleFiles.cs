@@ -65,7 +65,7 @@ internal static class ModuleFiles
         {
             Code code = Compiler.Compile(interp, LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
             var function = new PyFunction(interp, code, module.Names, []);
-            if (Activation.Start(interp, code, Activation.NewFrame(function, code)).IsError)
+            if (Activation.Start(interp, code, Activation.NewSlots(function, code)).IsError)
             {
                 throw interp.ThrowPending();
             }

@@ -109,7 +109,8 @@ internal static class ClassBuilder
     private static Value Execute(Interpreter interp, PyFunction body, Value names, out Cell? classCell)
     {
         Code code = body.Code;
-        Frame frame = Activation.NewFrame(body, code);
+        Value[] slots = Activation.NewSlots(body, code);
+        var frame = new Frame(slots);
         names.Type.Slots.SetItem(interp, names, Names.Module, ModuleOf(body));
         names.Type.Slots.SetItem(interp, names, Names.QualName, new PyStr(code.QualifiedName));
         names.Type.Slots.SetItem(interp, names, FirstLineName, Value.FromInt(code.FirstLine));
@@ -125,7 +126,7 @@ internal static class ClassBuilder
         }
 
         classCell = null;
-        Value outcome = Activation.Start(interp, code, frame);
+        Value outcome = Activation.Start(interp, code, slots);
         if (!outcome.IsError)
         {
             names.Type.Slots.SetItem(interp, names, StaticAttributesName, new PyTuple(Array.ConvertAll(code.StaticAttributes, Value.FromString)));

@@ -91,7 +91,8 @@ internal static class ClassConstruction
         type.QualifiedName = qualified.IsUnbound
             ? name
             : qualified.As<PyStr>()?.Text ?? throw Throw.TypeError($"type __qualname__ must be a str, not {qualified.Type.Name}");
-        if (names.GetStr(Names.Module).IsUnbound && interp.FrameBelow(0)?.Frame.Function.Globals.GetStr(Names.Name) is { IsUnbound: false } module)
+        if (names.GetStr(Names.Module).IsUnbound && interp.TryGetCurrentFrame(out Frame current)
+            && current.Function.Globals.GetStr(Names.Name) is { IsUnbound: false } module)
         {
             names.SetStr(Names.Module, module);
         }

@@ -56,7 +56,24 @@ internal sealed class Code : PyObject
     public required int[] CellSlots { get; init; }
 
     /// <summary>How many slots a frame has.</summary>
-    public required int FrameSize { get; init; }
+    public required int FrameSize
+    {
+        get;
+        init
+        {
+            field = value;
+            Room = value switch
+            {
+                <= SmallRoom.Length => FrameRoom.Small,
+                <= MediumRoom.Length => FrameRoom.Medium,
+                <= LargeRoom.Length => FrameRoom.Large,
+                _ => FrameRoom.Array,
+            };
+        }
+    }
+
+    /// <summary>Where the frame of a call can stand.</summary>
+    public FrameRoom Room { get => Kind == CodeKind.Plain ? field : FrameRoom.Array; private init; }
 
     /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
     public required SourceSpan[] Positions { get; init; }

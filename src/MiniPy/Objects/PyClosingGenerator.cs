@@ -7,8 +7,8 @@ internal sealed class PyClosingGenerator : PyGenerator, IFinalizable
 {
     private readonly Finalization.Watch watch;
 
-    public PyClosingGenerator(Interpreter interp, Frame frame)
-        : base(frame) => watch = interp.Finalization.Begin(this);
+    public PyClosingGenerator(Interpreter interp, Value[] slots)
+        : base(slots) => watch = interp.Finalization.Begin(this);
 
     public void FinalizeNow(Interpreter interp) => CloseForgotten(interp);
 

@@ -12,8 +12,8 @@ internal sealed class PyCoroutine : PyGenerator, IFinalizable
     private readonly Code? creator;
     private readonly int createdAt;
 
-    public PyCoroutine(Interpreter interp, Frame frame)
-        : base(frame, Types.Coroutine)
+    public PyCoroutine(Interpreter interp, Value[] slots)
+        : base(slots, Types.Coroutine)
     {
         watch = interp.Finalization.Begin(this);
         if (interp.TryGetCurrentFrame(out Frame current))

@@ -42,20 +42,20 @@ internal partial class PyGenerator
     }
 
     /// <summary>Adds the frames of this root and of its delegates that wait for the innermost, which runs: the nearest first.</summary>
-    public void AddWaiting(List<Value[]> frames)
+    public void AddWaiting(Interpreter interp, List<PyFrame> frames)
     {
         List<PyGenerator> chain = Extras.Chain;
         for (int i = chain.Count - 2; i >= 0; i--)
         {
             if (chain[i].slots is { } waiting)
             {
-                frames.Add(waiting);
+                frames.Add(interp.Show(waiting));
             }
         }
 
         if (slots is not null)
         {
-            frames.Add(slots);
+            frames.Add(interp.Show(slots));
         }
     }
 

@@ -25,7 +25,7 @@ internal partial class PyGenerator
 
         var frame = new Frame(slots!);
         Value.Store(ref frame.Result, sent);
-        Completion completion = Guard.Execute(interp, identity.Code.Body, frame);
+        Completion completion = Guard.Resume(interp, identity.Code.Body, slots!);
         Value result = completion == Completion.Suspend && !interp.IsDelegating
             ? frame.Result
             : Continue(interp, this, Conclude(interp, frame, completion), handled);
@@ -43,7 +43,7 @@ internal partial class PyGenerator
         interp.EagerStarts++;
         State = GeneratorState.Running;
         var frame = new Frame(slots!);
-        Completion completion = Guard.Execute(interp, identity.Code.Body, frame);
+        Completion completion = Guard.Resume(interp, identity.Code.Body, slots!);
         Value result;
         if (completion != Completion.Suspend)
         {
@@ -152,9 +152,8 @@ internal partial class PyGenerator
 
         if (thrown is not null && before == GeneratorState.Created)
         {
-            Frame frame = new(slots!);
             interp.RaiseAgain(thrown, isRecorded: false);
-            interp.LeaveFrameRaising(frame);
+            interp.LeaveFrameRaising(slots!);
             Finish();
             return Value.Error;
         }
@@ -265,7 +264,7 @@ internal partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        return Conclude(interp, frame, Guard.Execute(interp, identity.Code.Body, frame, root));
+        return Conclude(interp, frame, Guard.Resume(interp, identity.Code.Body, slots!, root));
     }
 
     /// <summary>What follows from how the body stopped: an end finishes the generator.</summary>
@@ -279,8 +278,8 @@ internal partial class PyGenerator
 
         if (completion == Completion.Raise)
         {
-            ReplaceStopIteration(interp, frame);
-            interp.LeaveFrameRaising(frame);
+            ReplaceStopIteration(interp);
+            interp.LeaveFrameRaising(slots!);
         }
         else if (completion == Completion.Return)
         {
@@ -296,7 +295,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>PEP 479: a StopIteration that leaves a generator's body is an error, not its end.</summary>
-    private void ReplaceStopIteration(Interpreter interp, Frame frame)
+    private void ReplaceStopIteration(Interpreter interp)
     {
         PyType type = interp.Pending!.Type;
         bool isAsync = Code.Kind == CodeKind.AsyncGenerator && type.IsSubtypeOf(Exceptions.StopAsyncIteration);
@@ -305,7 +304,7 @@ internal partial class PyGenerator
             return;
         }
 
-        interp.RecordTraceback(frame);
+        interp.RecordTraceback(slots!);
         PyException stop = interp.TakePending();
         var replacement = new PyException(Exceptions.RuntimeError, $"{KindName} raised {(isAsync ? "StopAsyncIteration" : "StopIteration")}")
         {

@@ -23,17 +23,17 @@ internal partial class PyGenerator : PyIterator
     private GeneratorExtras? extras;
 
     /// <summary>A generator whose frame has not started.</summary>
-    public PyGenerator(Frame frame)
-        : this(frame, Types.Generator)
+    public PyGenerator(Value[] slots)
+        : this(slots, Types.Generator)
     {
     }
 
     /// <summary>A coroutine or an asynchronous generator: what the same frame is behind another protocol.</summary>
-    protected PyGenerator(Frame frame, PyType type)
+    protected PyGenerator(Value[] slots, PyType type)
         : base(type)
     {
-        slots = frame.Slots;
-        identity = frame.Function.Identity;
+        this.slots = slots;
+        identity = new Frame(slots).Function.Identity;
     }
 
     public GeneratorState State { get; private set; }
@@ -44,7 +44,7 @@ internal partial class PyGenerator : PyIterator
     public PyObject? Delegate { get; private set; }
 
     /// <summary>The frame, or null when the generator is finished.</summary>
-    public Frame? Frame => slots is null ? null : new Frame(slots);
+    public Value[]? Slots => slots;
 
     /// <summary>True while it executes, or waits for a delegate that executes.</summary>
     public bool IsRunning => State == GeneratorState.Running || driver is { State: GeneratorState.Running };

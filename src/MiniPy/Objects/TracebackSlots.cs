@@ -14,7 +14,7 @@ internal sealed class TracebackSlots : TypeSlots
             ? null
             : given[0].As<PyTraceback>() ?? throw Throw.TypeError($"expected traceback object or None, got '{given[0].Type.Name}'");
         PyFrame frame = given[1].As<PyFrame>() ?? throw Throw.TypeError($"TracebackType() argument 'tb_frame' must be frame, not {given[1].Type.Name}");
-        return new PyTraceback(next, frame.Frame, (int)Operators.IndexInt64(interp, given[2]), (int)Operators.IndexInt64(interp, given[3]));
+        return new PyTraceback(next, frame, (int)Operators.IndexInt64(interp, given[2]), (int)Operators.IndexInt64(interp, given[3]));
     }
 
     private static readonly ConstructorSignature Signature = new("TracebackType", "tb_next, tb_frame, tb_lasti, tb_lineno");

@@ -10,34 +10,86 @@ internal static class Activation
     public static Value Call(Interpreter interp, PyFunction function, in Arguments arguments)
     {
         Code code = function.Code;
-        Frame frame = NewFrame(function, code);
+        return code.Room switch
+        {
+            FrameRoom.Small => CallOnStack<SmallRoom>(interp, function, code, arguments),
+            FrameRoom.Medium => CallOnStack<MediumRoom>(interp, function, code, arguments),
+            FrameRoom.Large => CallOnStack<LargeRoom>(interp, function, code, arguments),
+            _ => CallInArray(interp, function, code, arguments),
+        };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value CallOnStack<TRoom>(Interpreter interp, PyFunction function, Code code, in Arguments arguments)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame frame = NewFrame(ref room, function);
+        Fill(interp, function, code, arguments, frame);
+        return Guard.Run(interp, code, frame);
+    }
+
+    private static Value CallInArray(Interpreter interp, PyFunction function, Code code, in Arguments arguments)
+    {
+        Value[] slots = NewSlots(function, code);
+        Fill(interp, function, code, arguments, new Frame(slots));
+        return Start(interp, code, slots);
+    }
+
+    private static void Fill(Interpreter interp, PyFunction function, Code code, in Arguments arguments, Frame frame)
+    {
         if (code.PlainParameterCount == arguments.Count && arguments.KeywordCount == 0)
         {
-            arguments.Values.CopyTo(frame.Slots.AsSpan(Frame.FirstLocal));
+            arguments.Values.CopyTo(frame.Parameters(arguments.Count));
         }
         else
         {
             code.Signature.Bind(interp, function, arguments, frame);
         }
-
-        return Start(interp, code, frame);
     }
 
-    /// <summary>A frame whose parameters are still to be filled in.</summary>
+    /// <summary>A frame in a room on the stack; its parameters are still to be filled in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Frame NewFrame(PyFunction function, Code code)
+    public static Frame NewFrame<TRoom>(ref TRoom room, PyFunction function)
+        where TRoom : struct
+    {
+        var frame = new Frame(ref Unsafe.As<TRoom, Value>(ref room));
+        frame[Frame.HeaderSlot] = function;
+        return frame;
+    }
+
+    /// <summary>A frame in an array; its parameters are still to be filled in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value[] NewSlots(PyFunction function, Code code)
     {
         var slots = new Value[code.FrameSize];
         slots[Frame.HeaderSlot] = function;
-        return new Frame(slots);
+        return slots;
     }
 
     /// <summary>Runs a frame whose parameters are filled in, or makes a generator of it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value Start(Interpreter interp, Code code, Frame frame) =>
-        code.IsReadyToRun ? Run(interp, code, frame) : code.IsReadyToSuspend ? new PyGenerator(frame) : Prepare(interp, code, frame);
+    public static Value Start(Interpreter interp, Code code, Value[] slots) =>
+        code.IsReadyToSuspend ? new PyGenerator(slots) : StartOther(interp, code, slots);
 
-    private static Value Prepare(Interpreter interp, Code code, Frame frame)
+    private static Value StartOther(Interpreter interp, Code code, Value[] slots)
+    {
+        if (code.Kind == CodeKind.Plain)
+        {
+            return Guard.Run(interp, code, new Frame(slots), slots);
+        }
+
+        Prepare(code, new Frame(slots));
+        return code.Kind switch
+        {
+            CodeKind.Generator => code.NeedsClosing ? new PyClosingGenerator(interp, slots) : new PyGenerator(slots),
+            CodeKind.Coroutine => new PyCoroutine(interp, slots),
+            _ => new PyAsyncGenerator(slots),
+        };
+    }
+
+    /// <summary>Makes locals unbound, and cells of those that inner functions share.</summary>
+    public static void Prepare(Code code, Frame frame)
     {
         for (int slot = Frame.FirstLocal + code.Signature.Count; slot < Frame.FirstLocal + code.LocalNames.Length; slot++)
         {
@@ -48,37 +100,5 @@ internal static class Activation
         {
             frame[slot] = new Cell(frame[slot]);
         }
-
-        return code.Kind switch
-        {
-            CodeKind.Plain => Run(interp, code, frame),
-            CodeKind.Generator => code.NeedsClosing ? new PyClosingGenerator(interp, frame) : new PyGenerator(frame),
-            CodeKind.Coroutine => new PyCoroutine(interp, frame),
-            _ => new PyAsyncGenerator(frame),
-        };
-    }
-
-    /// <summary>Executes a body to its end; may return <see cref="Value.Error"/>.</summary>
-    public static Value Run(Interpreter interp, Code code, Frame frame)
-    {
-        if (!interp.TryEnter())
-        {
-            return interp.Raise(Throw.RecursionError(string.Empty));
-        }
-
-        Completion completion = Guard.Execute(interp, code.Body, frame);
-        interp.Leave();
-        if (completion == Completion.Return)
-        {
-            return frame.Result;
-        }
-
-        if (completion == Completion.Next)
-        {
-            return Value.None;
-        }
-
-        interp.LeaveFrameRaising(frame);
-        return Value.Error;
     }
 }

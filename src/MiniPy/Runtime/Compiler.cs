@@ -74,13 +74,13 @@ internal static class Compiler
         }
 
         var function = new PyFunction(interp, code, globals, []);
-        Frame frame = Activation.NewFrame(function, code);
+        Value[] slots = Activation.NewSlots(function, code);
         if (code.NamespaceSlot >= 0)
         {
-            frame[code.NamespaceSlot] = locals;
+            slots[code.NamespaceSlot] = locals;
         }
 
-        return Activation.Start(interp, code, frame);
+        return Activation.Start(interp, code, slots);
     }
 
     private static ModuleSyntax AsModule(ExpressionSyntax value) => new([new ReturnSyntax(value, value.Span)], value.Span);

@@ -5,7 +5,8 @@ using MiniPy.Objects;
 namespace MiniPy.Runtime;
 
 /// <summary>
-/// One activation of a code object: literally one array of values, which is all that a suspended function is.
+/// One activation of a code object: literally a row of values, which is all that a suspended function is. A plain call's row stands on the .NET
+/// stack, and costs nothing to make; what can be suspended, modules and classes have an array.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -20,27 +21,41 @@ namespace MiniPy.Runtime;
 /// however deep its statements nest, and a <c>break</c> or an exception leaves nothing to clean up.
 /// Slot numbers come from the compiler alone, so reading one needs no bounds check.
 /// </remarks>
-internal readonly struct Frame(Value[] slots)
+internal readonly ref struct Frame
 {
     public const int ResultSlot = 0;
     public const int HeaderSlot = 1;
     public const int FirstLocal = 2;
 
-    public Value[] Slots { get; } = slots;
+    private readonly ref Value first;
+
+    /// <summary>A frame that an array holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Frame(Value[] slots) => first = ref MemoryMarshal.GetArrayDataReference(slots);
+
+    /// <summary>A frame wherever it stands, by its first slot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Frame(ref Value first) => this.first = ref first;
 
     /// <summary>What the body returned or yielded; on resumption, what it was sent.</summary>
     public ref Value Result
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref MemoryMarshal.GetArrayDataReference(Slots);
+        get => ref first;
     }
 
     /// <summary>A slot by its number.</summary>
     public ref Value this[int slot]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Slots), slot);
+        get => ref Unsafe.Add(ref first, slot);
     }
+
+    /// <summary>The slots of the parameters.</summary>
+    public Span<Value> Parameters(int count) => MemoryMarshal.CreateSpan(ref Unsafe.Add(ref first, FirstLocal), count);
+
+    /// <summary>A copy that outlives the call.</summary>
+    public Value[] ToArray() => MemoryMarshal.CreateReadOnlySpan(ref first, Function.Code.FrameSize).ToArray();
 
     public PyFunction Function
     {

@@ -64,21 +64,32 @@ internal sealed partial class Interpreter
     /// <summary>The pending exception as one to be thrown through .NET code.</summary>
     public PythonException ThrowPending() => new(TakePending(), isChained: true);
 
-    /// <summary>Adds the frame to the pending exception's traceback, once.</summary>
+    /// <summary>Adds the frame, which is being executed, to the pending exception's traceback, once.</summary>
     public void RecordTraceback(Frame frame)
     {
         if (!PendingIsRecorded)
         {
             PyException exception = Pending!;
-            exception.Traceback = new PyTraceback(exception.Traceback, frame);
+            exception.Traceback = new PyTraceback(exception.Traceback, CurrentFrameForTraceback(), frame);
             PendingIsRecorded = true;
         }
     }
 
-    /// <summary>The pending exception leaves the frame it was in: its caller's frame is not in the traceback yet.</summary>
-    public void LeaveFrameRaising(Frame frame)
+    /// <summary>Adds a generator's frame to the pending exception's traceback, once.</summary>
+    public void RecordTraceback(Value[] slots)
     {
-        RecordTraceback(frame);
+        if (!PendingIsRecorded)
+        {
+            PyException exception = Pending!;
+            exception.Traceback = new PyTraceback(exception.Traceback, slots, new Frame(slots));
+            PendingIsRecorded = true;
+        }
+    }
+
+    /// <summary>The pending exception leaves the frame of the generator it was in: its caller's frame is not in the traceback yet.</summary>
+    public void LeaveFrameRaising(Value[] slots)
+    {
+        RecordTraceback(slots);
         PendingIsRecorded = false;
     }
 

@@ -7,17 +7,30 @@ namespace MiniPy.Runtime;
 #pragma warning disable CS8500 // a pointer to a struct with a reference
 
 /// <summary>
-/// One Python frame in execution, and the one below it. It stands on the .NET stack, where entering and leaving a frame costs three writes
+/// One Python frame in execution, and the one below it. It stands on the .NET stack, where entering and leaving a frame costs a few writes
 /// and no garbage collector has to be told.
 /// </summary>
-internal unsafe struct FrameLink
+internal unsafe ref struct FrameLink
 {
-    public Value[] Slots;
+    /// <summary>The first slot of the frame.</summary>
+    public ref Value First;
+
+    /// <summary>The array that the frame stands in; for one on the stack the object that shows it to Python, or null while there is none.</summary>
+    public object? Owner;
 
     /// <summary>For a generator that another one delegates to: the outermost of the chain, whose members wait below this frame.</summary>
     public PyGenerator? Root;
 
     public FrameLink* Previous;
+
+    /// <summary>The call is over: whoever shows its frame goes on with a copy.</summary>
+    public readonly void Detach()
+    {
+        if (Owner is PyFrame shown)
+        {
+            shown.Detach();
+        }
+    }
 }
 
 /// <content>The frames in execution: what <c>sys._getframe</c>, <c>locals</c>, <c>globals</c>, <c>exec</c> and <c>eval</c> look at.</content>
@@ -42,10 +55,18 @@ internal sealed unsafe partial class Interpreter
     /// <summary>After a defect of the interpreter itself has unwound the stack: no frame is in execution any more.</summary>
     public void ForgetFrames() => top = null;
 
+    /// <summary>A defect of the interpreter itself unwinds the stack past this frame.</summary>
+    public void Abandon(FrameLink* link)
+    {
+        link->Detach();
+        PopFrame(link);
+        Leave();
+    }
+
     /// <summary>The frame being executed; false where there is none.</summary>
     public bool TryGetCurrentFrame(out Frame frame)
     {
-        frame = top is null ? default : new Frame(top->Slots);
+        frame = top is null ? default : new Frame(ref top->First);
         return top is not null;
     }
 
@@ -54,40 +75,75 @@ internal sealed unsafe partial class Interpreter
     {
         if (depth == 0)
         {
-            return top is null ? null : Show(new Frame(top->Slots));
+            return top is null ? null : Show(top);
         }
 
-        List<Value[]> frames = FramesInExecution(depth);
-        return depth < frames.Count ? Show(new Frame(frames[(int)depth])) : null;
+        List<PyFrame> frames = FramesInExecution(depth, null);
+        return depth < frames.Count ? frames[(int)depth] : null;
     }
 
     /// <summary>The frame that called one that is being executed, or null.</summary>
     public PyFrame? CallerOf(PyFrame frame)
     {
-        List<Value[]> frames = FramesInExecution(long.MaxValue);
-        int index = frames.IndexOf(frame.Frame.Slots);
-        return index >= 0 && index + 1 < frames.Count ? Show(new Frame(frames[index + 1])) : null;
+        List<PyFrame> frames = FramesInExecution(long.MaxValue, frame);
+        int index = frames.IndexOf(frame);
+        return index >= 0 && index + 1 < frames.Count ? frames[index + 1] : null;
     }
 
     /// <summary>The text of the program itself, for those who show lines of it.</summary>
     public Syntax.SourceText? MainSource { get; set; }
 
     /// <summary>True while a call of a frame is in progress.</summary>
-    public bool IsExecuting(PyFrame frame) => FramesInExecution(long.MaxValue).Contains(frame.Frame.Slots);
+    public bool IsExecuting(PyFrame frame) => FramesInExecution(long.MaxValue, frame).Contains(frame);
 
-    /// <summary>The frames being executed, the innermost first, at least to this depth: those of generators that wait for a delegate are among them.</summary>
-    private List<Value[]> FramesInExecution(long depth)
+    /// <summary>
+    /// The frames being executed, the innermost first, at least to this depth or to the one below a certain frame: those of generators that wait for a
+    /// delegate are among them.
+    /// </summary>
+    private List<PyFrame> FramesInExecution(long depth, PyFrame? last)
     {
-        var frames = new List<Value[]>();
-        for (FrameLink* link = top; link is not null && frames.Count <= depth; link = link->Previous)
+        var frames = new List<PyFrame>();
+        bool isLast = false;
+        for (FrameLink* link = top; link is not null && frames.Count <= depth && !isLast; link = link->Previous)
         {
-            frames.Add(link->Slots);
-            link->Root?.AddWaiting(frames);
+            isLast = last is not null && frames.Contains(last);
+            frames.Add(Show(link));
+            link->Root?.AddWaiting(this, frames);
         }
 
         return frames;
     }
 
-    /// <summary>The object that shows a frame to Python.</summary>
-    public PyFrame Show(Frame frame) => shownFrames.GetValue(frame.Slots, static slots => new PyFrame(new Frame(slots)));
+    private PyFrame Show(FrameLink* link)
+    {
+        switch (link->Owner)
+        {
+            case Value[] slots:
+                return Show(slots);
+            case PyFrame shown:
+                return shown;
+            default:
+                var frame = new PyFrame(link);
+                link->Owner = frame;
+                return frame;
+        }
+    }
+
+    /// <summary>The object that shows a frame in an array to Python.</summary>
+    public PyFrame Show(Value[] slots) => shownFrames.GetValue(slots, static slots => new PyFrame(slots));
+
+    /// <summary>What an entry of a traceback keeps of the frame being executed.</summary>
+    private object CurrentFrameForTraceback() => top->Owner as Value[] ?? (object)Show(top);
+
+    /// <summary>The pending exception leaves the frame it was in: its caller's frame is not in the traceback yet.</summary>
+    public void LeaveFrameRaising(FrameLink* link)
+    {
+        if (!PendingIsRecorded)
+        {
+            var frame = new Frame(ref link->First);
+            Pending!.Traceback = new PyTraceback(Pending.Traceback, link->Owner ?? frame.ToArray(), frame);
+        }
+
+        PendingIsRecorded = false;
+    }
 }

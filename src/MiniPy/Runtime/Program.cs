@@ -27,7 +27,7 @@ internal static class Program
         ModuleLoader.Import(interp, "sys");
         Code code = Compiler.Compile(interp, source);
         var function = new PyFunction(interp, code, module.Names, []);
-        Value result = Activation.Start(interp, code, Activation.NewFrame(function, code));
+        Value result = Activation.Start(interp, code, Activation.NewSlots(function, code));
         if (result.IsError)
         {
             throw interp.ThrowPending();

@@ -40,7 +40,7 @@ internal sealed partial class Signature
     {
         int given = arguments.PositionalCount;
         int direct = Math.Min(given, PositionalCount);
-        Span<Value> parameters = frame.Slots.AsSpan(Frame.FirstLocal, Count);
+        Span<Value> parameters = frame.Parameters(Count);
         arguments.Positional[..direct].CopyTo(parameters);
         parameters[direct..NamedCount].Fill(Value.Unbound);
         if (HasVarArgs)

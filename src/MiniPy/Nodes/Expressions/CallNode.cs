@@ -48,9 +48,38 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
     }
 
     /// <summary>The arguments go right into the frame of the callee.</summary>
-    private Value InvokeDirectly(Frame frame, PyFunction function, Code code)
+    private Value InvokeDirectly(Frame frame, PyFunction function, Code code) => code.Room switch
     {
-        Frame called = Activation.NewFrame(function, code);
+        FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, function, code),
+        FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, function, code),
+        FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, function, code),
+        _ => InvokeInArray(frame, function, code),
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeOnStack<TRoom>(Frame frame, PyFunction function, Code code)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame called = Activation.NewFrame(ref room, function);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            Value argument = arguments[i].Evaluate(frame);
+            if (argument.IsError)
+            {
+                return argument;
+            }
+
+            called[Frame.FirstLocal + i] = argument;
+        }
+
+        frame.Position = position;
+        return Guard.Run(function.Interpreter, code, called);
+    }
+
+    private Value InvokeInArray(Frame frame, PyFunction function, Code code)
+    {
+        Value[] called = Activation.NewSlots(function, code);
         for (int i = 0; i < arguments.Length; i++)
         {
             Value argument = arguments[i].Evaluate(frame);

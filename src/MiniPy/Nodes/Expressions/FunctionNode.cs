@@ -87,11 +87,11 @@ internal sealed class GeneratorExpressionNode(
         frame.Position = position;
         PyFunction outer = frame.Function;
         var function = new PyFunction(outer.Interpreter, code, outer.Globals, CellSource.LoadAll(frame, closure));
-        Frame inner = Activation.NewFrame(function, code);
-        inner[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
+        Value[] slots = Activation.NewSlots(function, code);
+        slots[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
             ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
             : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIterator(outer.Interpreter, first);
-        return Activation.Start(outer.Interpreter, code, inner);
+        return Activation.Start(outer.Interpreter, code, slots);
     }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)

@@ -30,7 +30,7 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
             return function;
         }
 
-        var collector = new ArgumentCollector(frame, function, isOnlyPositional, position);
+        var collector = new ArgumentCollector(frame.Interpreter, function, isOnlyPositional);
         foreach (ArgumentNode argument in arguments)
         {
             Value value = argument.Value.Evaluate(frame);
@@ -39,6 +39,7 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
                 return value;
             }
 
+            frame.Position = position;
             collector.Add(argument, value);
         }
 
@@ -48,9 +49,8 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
 }
 
 /// <summary>Gathers the arguments of one call.</summary>
-internal sealed class ArgumentCollector(Frame frame, Value function, bool isOnlyPositional, int position)
+internal sealed class ArgumentCollector(Interpreter interp, Value function, bool isOnlyPositional)
 {
-    private readonly Interpreter interp = frame.Interpreter;
     private readonly PyList positional = new();
     private readonly List<PyStr> names = [];
     private readonly PyList values = new();
@@ -83,7 +83,6 @@ internal sealed class ArgumentCollector(Frame frame, Value function, bool isOnly
 
     private void AddIterable(Value value)
     {
-        frame.Position = position;
         Value iterator = value.Type.Slots.Iterate(interp, value);
         if (iterator.IsUnbound)
         {
@@ -102,7 +101,6 @@ internal sealed class ArgumentCollector(Frame frame, Value function, bool isOnly
 
     private void AddMapping(Value value)
     {
-        frame.Position = position;
         if (value.Reference is not PyDict && Operators.FindAttribute(interp, value, Names.Keys) is { IsUnbound: false } keysMethod)
         {
             AddItems(value, interp.Call(keysMethod));
@@ -140,7 +138,6 @@ internal sealed class ArgumentCollector(Frame frame, Value function, bool isOnly
         {
             if (known.Text == name.Text)
             {
-                frame.Position = position;
                 throw Throw.TypeError($"{FunctionName()} got multiple values for keyword argument '{name.Text}'");
             }
         }
