@@ -20,7 +20,7 @@ internal sealed partial class NodeBuilder
 
         if (node.Function is AttributeSyntax method)
         {
-            return new MethodCallNode(Build(method.Value), Intern(scope.Mangle(method.Name)), BuildAll(node.Arguments), position);
+            return MethodCall(Build(method.Value), Intern(scope.Mangle(method.Name)), BuildAll(node.Arguments), position);
         }
 
         var call = new CallNode(Build(node.Function), BuildAll(node.Arguments), position);

@@ -33,9 +33,9 @@ internal sealed partial class NodeBuilder
             case ConstantSyntax node:
                 return new ConstantNode(BuildConstant(node));
             case AttributeSyntax node:
-                return new AttributeNode(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span));
+                return Attribute(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span));
             case SubscriptSyntax node:
-                return new SubscriptNode(Build(node.Value), Build(node.Index), Position(node.Span));
+                return Subscript(Build(node.Value), Build(node.Index), Position(node.Span));
             case SliceSyntax node:
                 return new SliceNode(BuildBound(node.Lower), BuildBound(node.Upper), BuildBound(node.Step));
             case CallSyntax node:

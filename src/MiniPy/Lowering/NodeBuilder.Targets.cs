@@ -12,7 +12,7 @@ internal sealed partial class NodeBuilder
     private TargetNode BuildTarget(ExpressionSyntax target) => target switch
     {
         NameSyntax node => BuildNameTarget(node),
-        AttributeSyntax node => new AttributeTarget(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span)),
+        AttributeSyntax node => AttributeTargetOf(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span)),
         SubscriptSyntax node => new SubscriptTarget(Build(node.Value), Build(node.Index), Position(node.Span)),
         StarredSyntax node => BuildTarget(node.Value),
         TupleSyntax node => BuildUnpack(node.Elements, node),

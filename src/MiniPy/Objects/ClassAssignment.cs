@@ -26,6 +26,7 @@ internal static class ClassAssignment
             throw Throw.TypeError($"__class__ assignment: '{type.Name}' object layout differs from '{old.Name}'");
         }
 
+        self.Reference.PrepareForOtherType();
         self.Reference.Type = type;
         if (self.Reference is PyType)
         {

@@ -23,6 +23,8 @@ internal sealed class LookupCache(ClassVersion version)
 
     private readonly Entry?[] entries = new Entry?[Size];
 
+    public ClassVersion Version => version;
+
     /// <summary>Changes with the classes.</summary>
     public int VersionNumber => version.Number;
 

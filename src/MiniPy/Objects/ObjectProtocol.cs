@@ -63,9 +63,9 @@ internal static class ObjectProtocol
             return slots.DescriptorGet(interp, inClass, self, type);
         }
 
-        if (self.Reference?.Attributes is { } attributes)
+        if (self.Reference is { } instance)
         {
-            Value own = attributes.GetStr(name);
+            Value own = instance.OwnAttribute(name);
             if (!own.IsUnbound)
             {
                 return own;
@@ -89,13 +89,10 @@ internal static class ObjectProtocol
             return;
         }
 
-        if (self.Reference?.AttributesForWriting() is { } attributes)
+        if (self.Reference is not { } instance || !instance.SetOwnAttribute(name, value))
         {
-            attributes.SetStr(name, value);
-            return;
+            throw NotWritable(self, name, inClass);
         }
-
-        throw NotWritable(self, name, inClass);
     }
 
     public static void DeleteAttribute(Interpreter interp, Value self, PyStr name)

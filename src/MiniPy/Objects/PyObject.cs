@@ -18,6 +18,26 @@ internal abstract class PyObject(PyType type)
     /// <summary>The dictionary behind <c>__dict__</c>, made if need be; null for objects that cannot have attributes.</summary>
     public virtual PyDict? AttributesForWriting() => null;
 
+    /// <summary>The object's own attribute of this name, whatever its class has; <see cref="Value.Unbound"/> where it has none.</summary>
+    public virtual Value OwnAttribute(PyStr name) => Attributes is { } attributes ? attributes.GetStr(name) : Value.Unbound;
+
+    /// <summary>Adds or replaces the object's own attribute of this name; false where the object cannot have attributes.</summary>
+    public virtual bool SetOwnAttribute(PyStr name, Value value)
+    {
+        if (AttributesForWriting() is not { } attributes)
+        {
+            return false;
+        }
+
+        attributes.SetStr(name, value);
+        return true;
+    }
+
+    /// <summary>Its <see cref="Type"/> is about to be replaced: what depends on it is given up.</summary>
+    public virtual void PrepareForOtherType()
+    {
+    }
+
     /// <summary>Makes another dictionary the one behind <c>__dict__</c>; null for a fresh one. False where that cannot be.</summary>
     public virtual bool ReplaceAttributes(PyDict? attributes)
     {

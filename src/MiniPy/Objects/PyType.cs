@@ -95,6 +95,12 @@ internal sealed partial class PyType : PyObject
     /// <summary>True where weak references to instances can be made.</summary>
     public bool HasWeakReferences { get; set; }
 
+    /// <summary>The most attributes that an instance with a shape was given so far: so much room the next ones get at once.</summary>
+    public int ExpectedAttributes { get; set; }
+
+    /// <summary>The shape of an instance without attributes; null where instances have none.</summary>
+    public Shape? EmptyShape => HasInstanceDictionary ? field ??= new Shape(this, cache.Version) : null;
+
     /// <summary>How many values instances keep for <c>__slots__</c>, those of bases among them.</summary>
     public int SlotCount { get; set; }
 

@@ -149,6 +149,12 @@ internal sealed partial class UserSlots
         return CallForAttribute(interp, fallback, self, name);
     }
 
+    /// <summary>True where no class has a <c>__getattribute__</c> of its own, so that what is there is found as <c>object</c> finds it.</summary>
+    public bool ReadsAttributesByDefault => !Find(SpecialNames.GetAttribute, out _);
+
+    /// <summary>True where no class has a <c>__setattr__</c> of its own.</summary>
+    public bool WritesAttributesByDefault => !Find(SpecialNames.SetAttr, out _);
+
     public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
     {
         if (Find(SpecialNames.SetAttr, out Value method))

@@ -1,22 +1,100 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
-/// <summary><c>owner.name</c> (reference, 6.3.1).</summary>
-internal sealed class AttributeNode(ExpressionNode owner, PyStr name, int position) : ExpressionNode
+/// <summary><c>owner.name</c> (reference, 6.3.1). It remembers where instances of the shapes it saw last have the attribute.</summary>
+internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int position) : ExpressionNode
+    where TOwner : struct, IOperand
 {
+    private AttributeCache? cache;
+    private int modulePosition = -1;
+
     public override Value Evaluate(Frame frame)
     {
-        Value value = owner.Evaluate(frame);
-        if (value.IsError)
+        Value value = owner.Load(frame);
+        if (value.IsExactly<PyInstance>())
         {
-            return value;
+            PyInstance instance = value.Unchecked<PyInstance>();
+            AttributeCache? known = cache;
+            if (known is not null && known.Holds(instance.Shape) && known.Index >= 0)
+            {
+                return instance.ValueAt(known.Index);
+            }
+        }
+
+        return EvaluateOther(frame, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value EvaluateOther(Frame frame, Value value)
+    {
+        if (value.IsSpecial)
+        {
+            return owner.Fail(frame, value);
         }
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
+        if (value.IsExactly<PyInstance>())
+        {
+            return EvaluateInstance(interp, value);
+        }
+
+        if (ReferenceEquals(value.Type, Types.Module))
+        {
+            return EvaluateModule(interp, value);
+        }
+
         Value found = value.Type.Slots.FindAttribute(interp, value, name);
         return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
+    }
+
+    private Value EvaluateInstance(Interpreter interp, Value value)
+    {
+        PyInstance instance = value.Unchecked<PyInstance>();
+        AttributeCache? known = cache?.For(instance.Shape);
+        if (known is null)
+        {
+            known = AttributeCache.ForReading(instance, name, cache);
+            cache = known ?? cache;
+        }
+
+        if (known is null)
+        {
+            Value found = value.Type.Slots.FindAttribute(interp, value, name);
+            return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
+        }
+
+        return known.Index >= 0 ? instance.ValueAt(known.Index)
+            : known.Found is PyFunction function ? new PyBoundMethod(function, value)
+            : known.Found!.Type.Slots.DescriptorGet(interp, known.Found, value, value.Type);
+    }
+
+    /// <summary>A module's namespace is a dict like that of globals, and is read like one.</summary>
+    private Value EvaluateModule(Interpreter interp, Value value)
+    {
+        PyModule module = value.Unchecked<PyModule>();
+        Value found = module.Names.ValueAt(modulePosition, name);
+        if (!found.IsUnbound)
+        {
+            return found;
+        }
+
+        found = value.Type.Slots.FindAttribute(interp, value, name);
+        if (found.IsUnbound)
+        {
+            return interp.Raise(Throw.NoAttribute(value, name));
+        }
+
+        int at = found.IsError || !Types.Module.Lookup(name).IsUnbound ? -1 : module.Names.FindStr(name);
+        if (at >= 0)
+        {
+            module.Names.InternKeyAt(at, name);
+            modulePosition = at;
+        }
+
+        return found;
     }
 }

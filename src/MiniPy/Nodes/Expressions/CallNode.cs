@@ -22,6 +22,9 @@ internal abstract class CallExpressionNode : ExpressionNode
 /// <summary>A call with positional arguments only (reference, 6.3.4).</summary>
 internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments, int position) : CallExpressionNode
 {
+    /// <summary>How the class called last makes its instances.</summary>
+    private Construction? construction;
+
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
@@ -40,7 +43,13 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
             Code code = known.Code;
             if (code.PlainParameterCount == arguments.Length)
             {
-                return InvokeDirectly(frame, known, code);
+                return code.Room switch
+                {
+                    FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, known, code),
+                    FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, known, code),
+                    FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, known, code),
+                    _ => InvokeInArray(frame, known, code),
+                };
             }
         }
 
@@ -48,29 +57,15 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
     }
 
     /// <summary>The arguments go right into the frame of the callee.</summary>
-    private Value InvokeDirectly(Frame frame, PyFunction function, Code code) => code.Room switch
-    {
-        FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, function, code),
-        FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, function, code),
-        FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, function, code),
-        _ => InvokeInArray(frame, function, code),
-    };
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeOnStack<TRoom>(Frame frame, PyFunction function, Code code)
         where TRoom : struct
     {
         TRoom room = default;
         Frame called = Activation.NewFrame(ref room, function);
-        for (int i = 0; i < arguments.Length; i++)
+        if (!ArgumentsInto.Fill(frame, arguments, called, Frame.FirstLocal))
         {
-            Value argument = arguments[i].Evaluate(frame);
-            if (argument.IsError)
-            {
-                return argument;
-            }
-
-            called[Frame.FirstLocal + i] = argument;
+            return Value.Error;
         }
 
         frame.Position = position;
@@ -80,35 +75,62 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
     private Value InvokeInArray(Frame frame, PyFunction function, Code code)
     {
         Value[] called = Activation.NewSlots(function, code);
-        for (int i = 0; i < arguments.Length; i++)
+        if (!ArgumentsInto.Fill(frame, arguments, new Frame(called), Frame.FirstLocal))
         {
-            Value argument = arguments[i].Evaluate(frame);
-            if (argument.IsError)
-            {
-                return argument;
-            }
-
-            Value.Store(ref called[Frame.FirstLocal + i], argument);
+            return Value.Error;
         }
 
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, called);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeOther(Frame frame, Value function)
     {
+        // A receiver, or the instance being made, goes in front of the arguments.
         var buffer = default(ArgumentBuffer);
-        Span<Value> values = arguments.Length <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..arguments.Length] : new Value[arguments.Length];
+        int count = arguments.Length + 1;
+        Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            values[i] = arguments[i].Evaluate(frame);
-            if (values[i].IsError)
+            values[i + 1] = arguments[i].Evaluate(frame);
+            if (values[i + 1].IsError)
             {
                 return Value.Error;
             }
         }
 
         frame.Position = position;
-        return function.Type.Slots.Call(frame.Interpreter, function, new Arguments(values));
+        Interpreter interp = frame.Interpreter;
+        if (function.IsExactly<PyBoundMethod>())
+        {
+            PyBoundMethod method = function.Unchecked<PyBoundMethod>();
+            values[0] = method.Self;
+            return method.Function.Type.Slots.Call(interp, method.Function, new Arguments(values));
+        }
+
+        if (function.IsExactly<PyType>() && FindConstruction(function.Unchecked<PyType>()) is { } known)
+        {
+            var made = new PyInstance(known.Type);
+            values[0] = made;
+            Value result = Activation.Call(interp, known.Initializer, new Arguments(values));
+            return result.IsNone ? made
+                : result.IsError ? result
+                : interp.Raise(Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'"));
+        }
+
+        return function.Type.Slots.Call(interp, function, new Arguments(values[1..]));
+    }
+
+    private Construction? FindConstruction(PyType type)
+    {
+        Construction? known = construction;
+        if (known is null || !known.Holds(type))
+        {
+            known = Construction.Of(type);
+            construction = known;
+        }
+
+        return known;
     }
 }

@@ -9,20 +9,37 @@ namespace MiniPy.Nodes.Expressions;
 /// <c>owner.name(arguments)</c> with positional arguments only: a method found on the type is called with the owner in front, and
 /// no bound method is made (reference, 6.3.4).
 /// </summary>
-internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, ExpressionNode[] arguments, int position) : CallExpressionNode
+internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ExpressionNode[] arguments, int position) : CallExpressionNode
+    where TOwner : struct, IOperand
 {
     /// <summary>The last builtin method found with as many arguments as given here, and the built-in type that has it: both never change.</summary>
     private KnownMethod? known;
 
+    /// <summary>The methods of the classes seen last.</summary>
+    private AttributeCache? cache;
+
     public override Value Evaluate(Frame frame)
     {
-        if (known is { } method && arguments.Length <= FewArguments.Length - 1)
+        Value self = owner.Load(frame);
+        if (self.IsExactly<PyInstance>())
         {
-            Value self = owner.Evaluate(frame);
-            return ReferenceEquals(self.Type, method.Type) ? InvokeKnown(frame, self, method) : self.IsError ? self : EvaluateOn(frame, self, out _);
+            AttributeCache? method = cache?.For(self.Unchecked<PyInstance>().Shape);
+            if (method is not null)
+            {
+                PyFunction function = Unsafe.As<PyFunction>(method.Found!);
+                Code code = function.Code;
+                if (code.PlainParameterCount == arguments.Length + 1)
+                {
+                    return InvokeDirectly(frame, self, function, code);
+                }
+            }
+        }
+        else if (known is { } method && ReferenceEquals(self.Type, method.Type))
+        {
+            return InvokeKnown(frame, self, method);
         }
 
-        return EvaluateOwned(frame, out _);
+        return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self, out _);
     }
 
     private Value InvokeKnown(Frame frame, Value self, KnownMethod method)
@@ -44,11 +61,48 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
         return method.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..(arguments.Length + 1)]);
     }
 
+    private Value InvokeDirectly(Frame frame, Value self, PyFunction function, Code code) => code.Room switch
+    {
+        FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, self, function, code),
+        FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, self, function, code),
+        FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, self, function, code),
+        _ => InvokeInArray(frame, self, function, code),
+    };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeOnStack<TRoom>(Frame frame, Value self, PyFunction function, Code code)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame called = Activation.NewFrame(ref room, function);
+        called[Frame.FirstLocal] = self;
+        if (!ArgumentsInto.Fill(frame, arguments, called, Frame.FirstLocal + 1))
+        {
+            return Value.Error;
+        }
+
+        frame.Position = position;
+        return Guard.Run(function.Interpreter, code, called);
+    }
+
+    private Value InvokeInArray(Frame frame, Value self, PyFunction function, Code code)
+    {
+        Value[] slots = Activation.NewSlots(function, code);
+        slots[Frame.FirstLocal] = self;
+        if (!ArgumentsInto.Fill(frame, arguments, new Frame(slots), Frame.FirstLocal + 1))
+        {
+            return Value.Error;
+        }
+
+        frame.Position = position;
+        return Activation.Start(function.Interpreter, code, slots);
+    }
+
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
         isOwned = false;
-        Value self = owner.Evaluate(frame);
-        return self.IsError ? self : EvaluateOn(frame, self, out isOwned);
+        Value self = owner.Load(frame);
+        return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self, out isOwned);
     }
 
     private Value EvaluateOn(Frame frame, Value self, out bool isOwned)
@@ -73,6 +127,17 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
     /// <summary>The function or builtin method that the type has under this name, if calling it is all that the attribute access amounts to.</summary>
     private Value FindMethod(Value self)
     {
+        if (self.IsExactly<PyInstance>())
+        {
+            PyInstance instance = self.Unchecked<PyInstance>();
+            AttributeCache? method = cache?.For(instance.Shape) ?? AttributeCache.ForReading(instance, name, cache);
+            if (method?.Found is PyFunction function)
+            {
+                cache = method;
+                return function;
+            }
+        }
+
         PyType type = self.Type;
         if (!type.Slots.UsesDefaultAttributeAccess)
         {
@@ -80,14 +145,14 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
         }
 
         Value found = type.Lookup(name);
-        if (!type.IsUserDefined && !type.HasInstanceDictionary && found.IsExactly<PyMethodDescriptor>()
+        if (!type.IsUserDefined && !type.HasInstanceDictionary && arguments.Length < FewArguments.Length && found.IsExactly<PyMethodDescriptor>()
             && found.Unchecked<PyMethodDescriptor>().Row is { Signature.IsPlain: true } row && row.Signature.Count == arguments.Length)
         {
             known = new KnownMethod(type, row.Body);
         }
 
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();
-        return isMethod && (self.Reference?.Attributes is not { Count: > 0 } attributes || attributes.GetStr(name).IsUnbound)
+        return isMethod && (self.Reference is not { } owner || owner.OwnAttribute(name).IsUnbound)
             ? found
             : Value.Unbound;
     }
@@ -122,9 +187,31 @@ internal sealed class MethodCallNode(ExpressionNode owner, PyStr name, Expressio
 
         return method.Type.Slots.Call(interp, method, new Arguments(values));
     }
+}
 
-    /// <summary>Both in one object, so that they are always seen together.</summary>
-    private sealed record KnownMethod(PyType Type, BuiltinBody Body);
+/// <summary>A builtin method and the type that has it: both in one object, so that they are always seen together.</summary>
+internal sealed record KnownMethod(PyType Type, BuiltinBody Body);
+
+/// <summary>Evaluates the arguments of a call right into the frame of the callee.</summary>
+internal static class ArgumentsInto
+{
+    /// <summary>False when an exception is pending.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Fill(Frame caller, ExpressionNode[] arguments, Frame called, int slot)
+    {
+        foreach (ExpressionNode node in arguments)
+        {
+            Value argument = node.Evaluate(caller);
+            if (argument.IsError)
+            {
+                return false;
+            }
+
+            called[slot++] = argument;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Room for a receiver and three arguments, on the caller's stack.</summary>

@@ -1,31 +1,47 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
 /// <summary><c>owner[index]</c> (reference, 6.3.2).</summary>
-internal sealed class SubscriptNode(ExpressionNode owner, ExpressionNode index, int position) : ExpressionNode
+internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, int position) : ExpressionNode
+    where TOwner : struct, IOperand
+    where TIndex : struct, IOperand
 {
     public override Value Evaluate(Frame frame)
     {
-        Value container = owner.Evaluate(frame);
-        if (container.IsError)
+        Value container = owner.Load(frame);
+        if (container.IsSpecial)
         {
-            return container;
+            return owner.Fail(frame, container);
         }
 
-        Value key = index.Evaluate(frame);
+        Value key = index.Load(frame);
         if (key.IsInt && container.IsExactly<PyList>())
         {
             PyList list = container.Unchecked<PyList>();
-            if ((ulong)key.AsInt < (ulong)list.Count)
+            long at = key.AsInt;
+            if ((ulong)at < (ulong)list.Count)
             {
-                return list[(int)key.AsInt];
+                return list[(int)at];
             }
         }
-        else if (key.IsError)
+
+        return EvaluateOther(frame, container, key);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value EvaluateOther(Frame frame, Value container, Value key)
+    {
+        if (key.IsSpecial)
         {
-            return key;
+            return index.Fail(frame, key);
+        }
+
+        if (key.IsInt && container.IsExactly<PyTuple>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyTuple>().Count)
+        {
+            return container.Unchecked<PyTuple>().Items[key.AsInt];
         }
 
         frame.Position = position;

@@ -1,29 +1,76 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Targets;
 
-/// <summary><c>owner.name</c> as a target.</summary>
-internal sealed class AttributeTarget(ExpressionNode owner, PyStr name, int position) : TargetNode
+/// <summary><c>owner.name</c> as a target. It remembers where instances of the shapes it saw last have the attribute, or what they get when they have not.</summary>
+internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int position) : TargetNode
+    where TOwner : struct, IOperand
 {
+    private AttributeCache? cache;
+
     public override bool Assign(Frame frame, Value value)
     {
-        Value target = owner.Evaluate(frame);
-        if (target.IsError)
+        Value target = owner.Load(frame);
+        if (target.IsExactly<PyInstance>())
         {
+            PyInstance instance = target.Unchecked<PyInstance>();
+            AttributeCache? known = cache;
+            if (known is not null && known.Holds(instance.Shape) && known.Index >= 0)
+            {
+                Value.Store(ref instance.ValueAt(known.Index), value);
+                return true;
+            }
+        }
+
+        return AssignOther(frame, target, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool AssignOther(Frame frame, Value target, Value value)
+    {
+        if (target.IsSpecial)
+        {
+            owner.Fail(frame, target);
             return false;
         }
 
         frame.Position = position;
+        if (target.IsExactly<PyInstance>())
+        {
+            PyInstance instance = target.Unchecked<PyInstance>();
+            AttributeCache? known = cache?.For(instance.Shape);
+            if (known is null)
+            {
+                known = AttributeCache.ForWriting(instance, name, cache);
+                cache = known ?? cache;
+            }
+
+            if (known is { Extended: { } extended })
+            {
+                instance.Add(extended, value);
+                return true;
+            }
+
+            if (known is not null)
+            {
+                Value.Store(ref instance.ValueAt(known.Index), value);
+                return true;
+            }
+        }
+
         target.Type.Slots.SetAttribute(frame.Interpreter, target, name, value);
         return true;
     }
 
     public override bool Delete(Frame frame)
     {
-        Value target = owner.Evaluate(frame);
-        if (target.IsError)
+        Value target = owner.Load(frame);
+        if (target.IsSpecial)
         {
+            owner.Fail(frame, target);
             return false;
         }
 
