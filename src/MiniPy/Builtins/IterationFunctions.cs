@@ -7,6 +7,8 @@ namespace MiniPy.Builtins;
 internal static class IterationFunctions
 {
     private static readonly PyStr SortName = new("sort");
+    private static readonly PyStr KeyName = new("key");
+    private static readonly PyStr ReverseName = new("reverse");
 
     public static BuiltinRow[] Rows { get; } =
     [
@@ -104,8 +106,18 @@ internal static class IterationFunctions
             throw Throw.TypeError($"sorted expected 1 argument, got {given.Length}");
         }
 
-        var list = new PyList(Iteration.ToArray(interp, given[0]));
-        interp.Call(Operators.GetAttribute(interp, list, SortName), CallArguments.From(interp, [], arguments[1].Unchecked<PyDict>()));
+        Value[] items = Iteration.ToArray(interp, given[0]);
+        PyDict keywords = arguments[1].Unchecked<PyDict>();
+        Value key = keywords.GetStr(KeyName);
+        Value reverse = keywords.GetStr(ReverseName);
+        if (keywords.Count == (key.IsUnbound ? 0 : 1) + (reverse.IsUnbound ? 0 : 1) && (reverse.IsUnbound || reverse.IsBool || reverse.IsInt))
+        {
+            Sorting.Sort(interp, items, key.IsUnbound ? Value.None : key, !reverse.IsUnbound && reverse.AsInt != 0);
+            return new PyList(items);
+        }
+
+        var list = new PyList(items);
+        interp.Call(Operators.GetAttribute(interp, list, SortName), CallArguments.From(interp, [], keywords));
         return list;
     }
 

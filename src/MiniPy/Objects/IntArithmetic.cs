@@ -94,9 +94,9 @@ internal static class IntArithmetic
                 ChargeBits(interp, BitLength(left) + BitLength(right));
                 return PyInt.From(left * right);
             case BinaryOperation.FloorDivide:
-                return PyInt.From(DivMod(left, right, "integer division or modulo by zero").Quotient);
+                return PyInt.From(FloorDivide(left, right));
             case BinaryOperation.Modulo:
-                return PyInt.From(DivMod(left, right, "integer modulo by zero").Remainder);
+                return PyInt.From(Modulo(left, right));
             case BinaryOperation.DivMod:
                 (BigInteger quotient, BigInteger remainder) = DivMod(left, right, "integer division or modulo by zero");
                 return new PyTuple([PyInt.From(quotient), PyInt.From(remainder)]);
@@ -119,6 +119,23 @@ internal static class IntArithmetic
             default:
                 return Value.NotImplemented;
         }
+    }
+
+    private static BigInteger FloorDivide(BigInteger left, BigInteger right)
+    {
+        // Of operands of one sign the quotient is rounded down as it is, and nobody needs the remainder.
+        return left.Sign == right.Sign && left.Sign != 0 ? BigInteger.Divide(left, right) : DivMod(left, right, "integer division or modulo by zero").Quotient;
+    }
+
+    private static BigInteger Modulo(BigInteger left, BigInteger right)
+    {
+        if (right.IsZero)
+        {
+            throw Throw.ZeroDivisionError("integer modulo by zero");
+        }
+
+        var remainder = BigInteger.Remainder(left, right);
+        return !remainder.IsZero && remainder.Sign != right.Sign ? remainder + right : remainder;
     }
 
     public static (BigInteger Quotient, BigInteger Remainder) DivMod(BigInteger left, BigInteger right, string zeroMessage)

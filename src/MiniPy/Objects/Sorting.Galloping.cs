@@ -3,10 +3,10 @@ namespace MiniPy.Objects;
 /// <content>Finding a place in a run by leaps that double, then by halving.</content>
 internal static partial class Sorting
 {
-    private sealed partial class Sorter<TOrder>
+    private sealed partial class Sorter<TKey, TOrder>
     {
         /// <summary>How many of a run's items are below a key, searched by leaps from a hint on.</summary>
-        private int GallopLeft(Value key, Value[] run, int start, int length, int hint)
+        private int GallopLeft(TKey key, TKey[] run, int start, int length, int hint)
         {
             int offset = 1;
             int last = 0;
@@ -54,7 +54,7 @@ internal static partial class Sorting
         }
 
         /// <summary>How many of a run's items are not above a key, searched by leaps from a hint on.</summary>
-        private int GallopRight(Value key, Value[] run, int start, int length, int hint)
+        private int GallopRight(TKey key, TKey[] run, int start, int length, int hint)
         {
             int offset = 1;
             int last = 0;

@@ -3,14 +3,14 @@ namespace MiniPy.Objects;
 /// <content>Merging two neighbouring runs.</content>
 internal static partial class Sorting
 {
-    private sealed partial class Sorter<TOrder>
+    private sealed partial class Sorter<TKey, TOrder>
     {
         private void Buffer(int start, int length)
         {
             if (keyBuffer.Length < length)
             {
                 interp.ChargeBytes(length * 16L);
-                keyBuffer = new Value[length];
+                keyBuffer = new TKey[length];
                 itemBuffer = items is null ? [] : new Value[length];
             }
 

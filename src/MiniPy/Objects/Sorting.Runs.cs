@@ -6,20 +6,29 @@ namespace MiniPy.Objects;
 internal static partial class Sorting
 {
     /// <summary>One sort in progress.</summary>
-    private sealed partial class Sorter<TOrder>(Interpreter interp, Value[] keys, Value[]? items, TOrder order)
-        where TOrder : struct, IOrder
+    private sealed partial class Sorter<TKey, TOrder>(Interpreter interp, TKey[] keys, Value[]? items, TOrder order)
+        where TOrder : struct, ISortOrder<TKey>
     {
         /// <summary>How often one side must win in a row before it is searched by leaps.</summary>
         private const int MinGallop = 7;
 
+        /// <summary>Shorter lists are one run.</summary>
+        private const int FewestToMerge = 64;
+
         private readonly List<Run> runs = [];
         private int minGallop = MinGallop;
-        private Value[] keyBuffer = [];
+        private TKey[] keyBuffer = [];
         private Value[] itemBuffer = [];
 
         public void Sort()
         {
             int count = keys.Length;
+            if (count < FewestToMerge)
+            {
+                InsertionSort(0, CountRun(0), count);
+                return;
+            }
+
             int least = LeastRun(count);
             int start = 0;
             while (start < count)
@@ -56,7 +65,7 @@ internal static partial class Sorting
             return count + odd;
         }
 
-        private bool Less(Value left, Value right) => order.Less(left, right);
+        private bool Less(TKey left, TKey right) => order.Less(left, right);
 
         /// <summary>The length of the run at a place; one that descends is turned round, equal items in it keeping their order.</summary>
         private int CountRun(int start)
@@ -120,7 +129,7 @@ internal static partial class Sorting
         {
             for (int i = sorted; i < end; i++)
             {
-                Value pivot = keys[i];
+                TKey pivot = keys[i];
                 int low = start;
                 int high = i;
                 while (low < high)

@@ -46,21 +46,7 @@ internal static partial class Sorting
 
         try
         {
-            switch (CommonKind(keys))
-            {
-                case Kind.Int:
-                    new Sorter<IntOrder>(interp, keys, items, default).Sort();
-                    break;
-                case Kind.Float:
-                    new Sorter<FloatOrder>(interp, keys, items, default).Sort();
-                    break;
-                case Kind.Str:
-                    new Sorter<StrOrder>(interp, keys, items, default).Sort();
-                    break;
-                default:
-                    new Sorter<AnyOrder>(interp, keys, items, new AnyOrder(interp)).Sort();
-                    break;
-            }
+            SortForwards(interp, keys, items);
         }
         finally
         {
@@ -71,7 +57,50 @@ internal static partial class Sorting
         }
     }
 
-    private static void Reverse(Value[] keys, Value[]? items, int start, int end)
+    /// <summary>Sorts by numbers that stand for the keys.</summary>
+    public static void SortByRank(Interpreter interp, ulong[] ranks, Value[]? items) => new Sorter<ulong, RankOrder>(interp, ranks, items, default).Sort();
+
+    private static void SortForwards(Interpreter interp, Value[] keys, Value[]? items)
+    {
+        bool isDone = CommonKind(keys) switch
+        {
+            Kind.Int => SortInts(interp, keys, items),
+            Kind.Float => NumberSorting.TrySortFloats(interp, keys, items),
+            Kind.Str => TrySortStrs(interp, keys, items),
+            _ => false,
+        };
+        if (!isDone)
+        {
+            new Sorter<Value, AnyOrder>(interp, keys, items, new AnyOrder(interp)).Sort();
+        }
+    }
+
+    private static bool SortInts(Interpreter interp, Value[] keys, Value[]? items)
+    {
+        NumberSorting.SortInts(interp, keys, items);
+        return true;
+    }
+
+    private static bool TrySortStrs(Interpreter interp, Value[] keys, Value[]? items)
+    {
+        interp.ChargeBytes(keys.Length * 16L);
+        var texts = new TextKey[keys.Length];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            string text = keys[i].Unchecked<PyStr>().Text;
+            if (!TextKey.IsPossible(text))
+            {
+                return false;
+            }
+
+            texts[i] = new TextKey(text);
+        }
+
+        new Sorter<TextKey, TextKeyOrder>(interp, texts, items ?? keys, default).Sort();
+        return true;
+    }
+
+    private static void Reverse<TKey>(TKey[] keys, Value[]? items, int start, int end)
     {
         keys.AsSpan(start, end - start).Reverse();
         items?.AsSpan(start, end - start).Reverse();
@@ -95,29 +124,4 @@ internal static partial class Sorting
         value.IsInt ? Kind.Int : value.IsFloat ? Kind.Float : value.IsExactly<PyStr>() ? Kind.Str : Kind.Any;
 
     private enum Kind : byte { Any, Int, Float, Str }
-
-    private interface IOrder
-    {
-        bool Less(Value left, Value right);
-    }
-
-    private readonly struct IntOrder : IOrder
-    {
-        public bool Less(Value left, Value right) => left.AsInt < right.AsInt;
-    }
-
-    private readonly struct FloatOrder : IOrder
-    {
-        public bool Less(Value left, Value right) => left.AsFloat < right.AsFloat;
-    }
-
-    private readonly struct StrOrder : IOrder
-    {
-        public bool Less(Value left, Value right) => TextOrder.Compare(left.Unchecked<PyStr>().Text, right.Unchecked<PyStr>().Text) < 0;
-    }
-
-    private readonly struct AnyOrder(Interpreter interp) : IOrder
-    {
-        public bool Less(Value left, Value right) => Operators.Less(interp, left, right);
-    }
 }
