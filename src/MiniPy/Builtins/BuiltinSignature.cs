@@ -15,6 +15,7 @@ internal sealed partial class BuiltinSignature
     private readonly PyStr[] names;
     private readonly Value[] defaults;
     private readonly bool[] isRequired;
+    private readonly int fewestPlain;
 
     private BuiltinSignature(
         string text, PyStr[] names, Value[] defaults, bool[] isRequired, int positionalOnly, int positional, bool hasVarArgs, bool hasVarKeywords)
@@ -28,6 +29,7 @@ internal sealed partial class BuiltinSignature
         HasVarArgs = hasVarArgs;
         HasVarKeywords = hasVarKeywords;
         RequiredPositional = isRequired.Take(positional).Count(required => required);
+        fewestPlain = hasVarArgs || hasVarKeywords || isRequired.Skip(positional).Any(required => required) ? int.MaxValue : RequiredPositional;
     }
 
     public string Text { get; }
@@ -51,6 +53,12 @@ internal sealed partial class BuiltinSignature
 
     /// <summary>True when every parameter is positional, so that exactly <see cref="Count"/> values can be passed on as they are.</summary>
     public bool IsPlain => PositionalCount == Count && !HasVarArgs;
+
+    /// <summary>True when so many positional arguments and no keywords need only the defaults of the rest behind them.</summary>
+    public bool TakesPlainly(int given) => given >= fewestPlain && given <= PositionalCount;
+
+    /// <summary>What the parameters get that are not given.</summary>
+    public ReadOnlySpan<Value> Defaults => defaults;
 
     private int NamedCount => Count - (HasVarArgs ? 1 : 0) - (HasVarKeywords ? 1 : 0);
 

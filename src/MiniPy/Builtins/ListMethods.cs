@@ -73,16 +73,8 @@ internal static class ListMethods
         PyList list = Self(arguments);
         long start = Bound(interp, arguments[2], list.Count);
         long stop = Bound(interp, arguments[3], list.Count);
-        for (long i = start; i < stop && i < list.Count; i++)
-        {
-            interp.Step();
-            if (Operators.Equal(interp, list[(int)i], arguments[1]))
-            {
-                return Value.FromInt(i);
-            }
-        }
-
-        throw Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list");
+        int found = list.IndexOf(interp, arguments[1], start, stop);
+        return found >= 0 ? Value.FromInt(found) : throw Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list");
     }
 
     private static Value Insert(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -116,21 +108,19 @@ internal static class ListMethods
     private static Value Remove(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyList list = Self(arguments);
-        for (int i = 0; i < list.Count; i++)
+        int found = list.IndexOf(interp, arguments[1], 0, long.MaxValue);
+        if (found < 0)
         {
-            interp.Step();
-            if (Operators.Equal(interp, list[i], arguments[1]))
-            {
-                if (i < list.Count)
-                {
-                    list.RemoveAt(i);
-                }
-
-                return Value.None;
-            }
+            throw Throw.ValueError("list.remove(x): x not in list");
         }
 
-        throw Throw.ValueError("list.remove(x): x not in list");
+        // The comparison may have shortened the list.
+        if (found < list.Count)
+        {
+            list.RemoveAt(found);
+        }
+
+        return Value.None;
     }
 
     private static Value Reverse(Interpreter interp, ReadOnlySpan<Value> arguments)

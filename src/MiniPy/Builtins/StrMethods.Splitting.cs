@@ -1,4 +1,3 @@
-using System.Text;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -13,9 +12,9 @@ internal static partial class StrMethods
         long most = Operators.IndexInt64(interp, arguments[2]);
         if (arguments[1].IsNone)
         {
-            return Parts(fromEnd
-                ? TextSplitting.AtSpacesFromEnd(interp, text, most, isBytes: false)
-                : TextSplitting.AtSpaces(interp, text, most, isBytes: false));
+            return fromEnd
+                ? Parts(TextSplitting.AtSpacesFromEnd(interp, text, most, isBytes: false))
+                : SplitAtSpaces(interp, text, most < 0 ? long.MaxValue : most);
         }
 
         string separator = arguments[1].As<PyStr>()?.Text
@@ -25,7 +24,7 @@ internal static partial class StrMethods
             throw Throw.ValueError("empty separator");
         }
 
-        return Parts(fromEnd ? TextSplitting.AtFromEnd(interp, text, separator, most) : TextSplitting.At(interp, text, separator, most));
+        return fromEnd ? Parts(TextSplitting.AtFromEnd(interp, text, separator, most)) : SplitAt(interp, text, separator, most < 0 ? long.MaxValue : most);
     }
 
     private static Value SplitLines(Interpreter interp, ReadOnlySpan<Value> arguments) =>
@@ -49,10 +48,60 @@ internal static partial class StrMethods
         var items = new Value[parts.Count];
         for (int i = 0; i < items.Length; i++)
         {
-            items[i] = parts[i].Length == 1 ? PyStr.FromCodePoint(parts[i][0]) : new PyStr(parts[i]);
+            items[i] = PyStr.From(parts[i]);
         }
 
         return new PyList(items);
+    }
+
+    private static PyList SplitAt(Interpreter interp, string text, string separator, long most)
+    {
+        long count = Math.Min(text.AsSpan().Count(separator), most);
+        interp.Step(count);
+        var items = new Value[count + 1];
+        int start = 0;
+        for (int i = 0; i < count; i++)
+        {
+            int length = text.AsSpan(start).IndexOf(separator);
+            items[i] = PyStr.Part(text, start, start + length);
+            start += length + separator.Length;
+        }
+
+        items[count] = PyStr.Part(text, start, text.Length);
+        return new PyList(items);
+    }
+
+    private static PyList SplitAtSpaces(Interpreter interp, string text, long most)
+    {
+        var parts = new PyList();
+        int i = 0;
+        while (true)
+        {
+            while (i < text.Length && TextSplitting.IsSpace(text[i], isBytes: false))
+            {
+                i++;
+            }
+
+            int start = i;
+            if (i == text.Length)
+            {
+                return parts;
+            }
+
+            interp.Step();
+            if (parts.Count >= most)
+            {
+                parts.Add(PyStr.Part(text, start, text.Length));
+                return parts;
+            }
+
+            while (i < text.Length && !TextSplitting.IsSpace(text[i], isBytes: false))
+            {
+                i++;
+            }
+
+            parts.Add(PyStr.Part(text, start, i));
+        }
     }
 
     private static Value Join(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -76,13 +125,21 @@ internal static partial class StrMethods
 
         interp.Step(items.Length);
         interp.ChargeBytes(length * 2);
-        var joined = new StringBuilder((int)length);
-        for (int i = 0; i < items.Length; i++)
+        return length == 0 ? PyStr.Empty : new PyStr(string.Create((int)length, (items, separator), static (room, joined) =>
         {
-            joined.Append(i == 0 ? string.Empty : separator).Append(((PyStr)items[i].Reference!).Text);
-        }
+            for (int i = 0; i < joined.items.Length; i++)
+            {
+                string text = ((PyStr)joined.items[i].Reference!).Text;
+                if (i > 0)
+                {
+                    joined.separator.CopyTo(room);
+                    room = room[joined.separator.Length..];
+                }
 
-        return joined.Length == 0 ? PyStr.Empty : new PyStr(joined.ToString());
+                text.CopyTo(room);
+                room = room[text.Length..];
+            }
+        }));
     }
 
     private static Value[] Collect(Interpreter interp, Value iterable, Value iterator)

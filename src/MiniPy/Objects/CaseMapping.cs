@@ -78,6 +78,19 @@ internal static class CaseMapping
     /// <summary>Words begin with a title case letter, and go on in lower case.</summary>
     public static string Title(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return string.Create(text.Length, text, static (room, source) =>
+            {
+                bool inWord = false;
+                for (int i = 0; i < room.Length; i++)
+                {
+                    room[i] = inWord ? char.ToLowerInvariant(source[i]) : char.ToUpperInvariant(source[i]);
+                    inWord = char.IsAsciiLetter(source[i]);
+                }
+            });
+        }
+
         var mapped = new StringBuilder(text.Length);
         bool inWord = false;
         var all = new CodePoints(text);
@@ -100,6 +113,11 @@ internal static class CaseMapping
 
     public static string Capitalize(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return text.Length == 0 ? text : string.Concat(text[..1].ToUpperInvariant(), text[1..].ToLowerInvariant());
+        }
+
         var mapped = new StringBuilder(text.Length);
         var all = new CodePoints(text);
         while (all.MoveNext())

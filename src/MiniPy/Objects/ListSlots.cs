@@ -118,20 +118,7 @@ internal sealed class ListSlots : TypeSlots
 
     public override Value Reverse(Interpreter interp, Value self) => new PyListReverseIterator((PyList)self.Reference!);
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
-    {
-        var list = (PyList)self.Reference!;
-        for (int i = 0; i < list.Count; i++)
-        {
-            interp.Step();
-            if (Operators.Equal(interp, list[i], item))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public override bool Contains(Interpreter interp, Value self, Value item) => ((PyList)self.Reference!).IndexOf(interp, item, 0, long.MaxValue) >= 0;
 }
 
 /// <summary>An instance of a Python subclass of list: a list with attributes.</summary>

@@ -51,9 +51,10 @@ internal sealed class PyBuiltinFunction : PyObject
             bound[0] = self;
         }
 
-        if (arguments.KeywordCount == 0 && signature.IsPlain && arguments.Count == signature.Count)
+        if (arguments.KeywordCount == 0 && signature.TakesPlainly(arguments.Count))
         {
             arguments.Values.CopyTo(bound[receiver..]);
+            signature.Defaults[arguments.Count..].CopyTo(bound[(receiver + arguments.Count)..]);
         }
         else
         {

@@ -231,6 +231,46 @@ internal partial class PyDict : PyObject
     /// <summary>The position of a key, or -1.</summary>
     public int Find(Interpreter interp, Value key, long hash)
     {
+        if (buckets.Length == 0)
+        {
+            return -1;
+        }
+
+        Entry[] all = entries;
+        bool isStr = key.IsExactly<PyStr>();
+        int i = buckets[Bucket(hash)] - 1;
+        while ((uint)i < (uint)all.Length)
+        {
+            ref Entry entry = ref all[i];
+            if (entry.Hash == hash)
+            {
+                if (entry.Key.Is(key))
+                {
+                    return i;
+                }
+
+                if (isStr && entry.Key.IsExactly<PyStr>())
+                {
+                    if (entry.Key.Unchecked<PyStr>().Text == key.Unchecked<PyStr>().Text)
+                    {
+                        return i;
+                    }
+                }
+                else if (!entry.Key.IsInt || !key.IsInt)
+                {
+                    return FindComparing(interp, key, hash);
+                }
+            }
+
+            i = entry.Next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>As <see cref="Find"/>, for keys whose comparison may run Python code.</summary>
+    private int FindComparing(Interpreter interp, Value key, long hash)
+    {
         while (true)
         {
             int layout = Layout;

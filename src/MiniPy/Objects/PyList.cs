@@ -87,8 +87,46 @@ internal class PyList : PyObject
         Truncate(newCount);
     }
 
+    /// <summary>The index of the first item from <paramref name="start"/> up to <paramref name="stop"/> that equals a value, or -1. May run <c>__eq__</c>.</summary>
+    public int IndexOf(Interpreter interp, Value value, long start, long stop)
+    {
+        interp.Step(Math.Max(0, Math.Min(stop, Count) - start));
+        bool isStr = value.IsExactly<PyStr>();
+        for (int i = (int)Math.Min(start, Count); i < stop && i < Count; i++)
+        {
+            Value item = items[i];
+            if (item.IsInt && value.IsInt)
+            {
+                if (item.AsInt == value.AsInt)
+                {
+                    return i;
+                }
+            }
+            else if (isStr && item.IsExactly<PyStr>())
+            {
+                if (PyStr.SameText(item.Unchecked<PyStr>(), value.Unchecked<PyStr>()))
+                {
+                    return i;
+                }
+            }
+            else if (Operators.Equal(interp, item, value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public void RemoveAt(int index)
     {
+        if (index == Count - 1)
+        {
+            items[index] = default;
+            Count = index;
+            return;
+        }
+
         items.AsSpan(index + 1, Count - index - 1).CopyTo(items.AsSpan(index));
         Truncate(Count - 1);
     }
@@ -148,8 +186,8 @@ internal class PyList : PyObject
             throw Throw.MemoryError();
         }
 
-        // A quarter more than needed: growth costs a constant per item and leaves little unused.
-        long grown = Math.Min(needed + (needed >> 2) + 4, Array.MaxLength);
+        // A part more than needed: growth costs a constant per item. Small lists have little to lose by it.
+        long grown = Math.Min(needed + (needed >> (needed < 65536 ? 1 : 2)) + 4, Array.MaxLength);
         Array.Resize(ref items, (int)grown);
     }
 }

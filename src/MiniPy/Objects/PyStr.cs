@@ -75,7 +75,7 @@ internal partial class PyStr : PyObject
 
         return start == 0 && end == Length && Type == Types.Str
             ? this
-            : new PyStr(Text[OffsetOf(start)..OffsetOf(end)]);
+            : Part(Text, OffsetOf(start), OffsetOf(end));
     }
 
     /// <summary>The UTF-16 offset of a code point's index, which may be <see cref="Length"/>.</summary>
@@ -99,6 +99,17 @@ internal partial class PyStr : PyObject
         < 256 => Latin1[codePoint],
         < 0x10000 => new PyStr(((char)codePoint).ToString()),
         _ => new PyStr(char.ConvertFromUtf32(codePoint)),
+    };
+
+    /// <summary>The str of a text; short ones are shared.</summary>
+    public static PyStr From(string text) => text.Length == 0 ? Empty : text.Length == 1 ? FromCodePoint(text[0]) : new PyStr(text);
+
+    /// <summary>The str of the UTF-16 units from <paramref name="start"/> up to <paramref name="end"/>.</summary>
+    public static PyStr Part(string text, int start, int end) => (end - start) switch
+    {
+        0 => Empty,
+        1 => FromCodePoint(text[start]),
+        _ => new PyStr(text[start..end]),
     };
 
     /// <summary>Same text, by code point.</summary>

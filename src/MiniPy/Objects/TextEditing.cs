@@ -53,6 +53,14 @@ internal static class TextEditing
             return text;
         }
 
+        if (most < 0)
+        {
+            long count = text.AsSpan().Count(old);
+            interp.Step(count);
+            interp.ChargeBytes((text.Length + (count * (replacement.Length - old.Length))) * 2);
+            return text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
         var result = new StringBuilder();
         int start = 0;
         for (long i = 0; found >= 0 && (most < 0 || i < most); i++)
@@ -121,6 +129,11 @@ internal static class TextEditing
         }
 
         interp.ChargeBytes((text.Length + Math.Max(0, left) + Math.Max(0, right)) * 2 * fill.Length);
+        if (fill.Length == 1)
+        {
+            return text.PadLeft(text.Length + (int)Math.Max(0, left), fill[0]).PadRight(text.Length + (int)(Math.Max(0, left) + Math.Max(0, right)), fill[0]);
+        }
+
         var padded = new StringBuilder();
         padded.Insert(0, fill, (int)Math.Max(0, left)).Append(text);
         return padded.Insert(padded.Length, fill, (int)Math.Max(0, right)).ToString();

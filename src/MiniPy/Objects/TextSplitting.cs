@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -161,6 +162,7 @@ internal static class TextSplitting
         return fromEnd ? (string.Empty, string.Empty, text) : (text, string.Empty, string.Empty);
     }
 
-    public static bool IsSpace(char character, bool isBytes) =>
-        isBytes ? character is ' ' or (>= '\t' and <= '\r') : CharacterClasses.IsSpace(character);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsSpace(char character, bool isBytes) => character is ' ' or (>= '\t' and <= '\r')
+        || (!isBytes && character is not (> ' ' and < '\u0080') && CharacterClasses.IsSpace(character));
 }

@@ -58,7 +58,9 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
         }
 
         frame.Position = position;
-        return method.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..(arguments.Length + 1)]);
+        Span<Value> all = buffer;
+        method.Defaults.CopyTo(all[(arguments.Length + 1)..]);
+        return method.Body(frame.Interpreter, all[..(arguments.Length + 1 + method.Defaults.Length)]);
     }
 
     private Value InvokeDirectly(Frame frame, Value self, PyFunction function, Code code) => code.Room switch
@@ -145,10 +147,10 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
         }
 
         Value found = type.Lookup(name);
-        if (!type.IsUserDefined && !type.HasInstanceDictionary && arguments.Length < FewArguments.Length && found.IsExactly<PyMethodDescriptor>()
-            && found.Unchecked<PyMethodDescriptor>().Row is { Signature.IsPlain: true } row && row.Signature.Count == arguments.Length)
+        if (!type.IsUserDefined && !type.HasInstanceDictionary && found.IsExactly<PyMethodDescriptor>()
+            && found.Unchecked<PyMethodDescriptor>().Row is var row && row.Signature.Count < FewArguments.Length && row.Signature.TakesPlainly(arguments.Length))
         {
-            known = new KnownMethod(type, row.Body);
+            known = new KnownMethod(type, row.Body, row.Signature.Defaults[arguments.Length..].ToArray());
         }
 
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();
@@ -189,8 +191,8 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
     }
 }
 
-/// <summary>A builtin method and the type that has it: both in one object, so that they are always seen together.</summary>
-internal sealed record KnownMethod(PyType Type, BuiltinBody Body);
+/// <summary>A builtin method, the type that has it and what it takes for arguments that are not given: in one object, so that they are always seen together.</summary>
+internal sealed record KnownMethod(PyType Type, BuiltinBody Body, Value[] Defaults);
 
 /// <summary>Evaluates the arguments of a call right into the frame of the callee.</summary>
 internal static class ArgumentsInto
