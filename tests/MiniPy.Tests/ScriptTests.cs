@@ -5,7 +5,8 @@ namespace MiniPy.Tests;
 
 /// <summary>
 /// Every program in tests/scripts and examples that has an .out beside it prints just that, and so does its error stream where there is an .err, and
-/// it ends with the status in its .status. All were recorded from CPython by tests/record; MINIPY_RECORD=1 records again.
+/// it ends with the status in its .status. All were recorded from CPython by tests/record; MINIPY_RECORD=1 records again. With MINIPY_COMMAND set
+/// (tests/run-scripts sets it) each is run by that command, in a process.
 /// </summary>
 public sealed class ScriptTests
 {
@@ -23,7 +24,7 @@ public sealed class ScriptTests
 
     [Theory]
     [MemberData(nameof(Programs))]
-    public void Prints_what_CPython_prints(string name)
+    public async Task Prints_what_CPython_prints(string name)
     {
         string path = Repository.PathOf(name);
         if (Repository.IsRecording)
@@ -32,7 +33,7 @@ public sealed class ScriptTests
             return;
         }
 
-        ProgramRun run = ProgramRun.OfFile(path);
+        ProgramRun run = ScriptProcesses.Command is null ? ProgramRun.OfFile(path) : await ScriptProcesses.Run(name);
         string? difference = Repository.Difference(Golden(name, ".out"), Expected(path, ".out") ?? "", run.Output);
         if (Expected(path, ".err") is { } error)
         {
@@ -41,7 +42,7 @@ public sealed class ScriptTests
 
         string status = Expected(path, ".status")?.Trim() ?? "0";
         difference ??= Repository.Difference(Golden(name, ".status"), status, run.Status.ToString());
-        Assert.True(difference is null, $"{difference}\n  repeat   dotnet run -c Release --project src/MiniPy.Cli -- {name}\n{run.Error}");
+        Assert.True(difference is null, $"{difference}\n  repeat   {ScriptProcesses.Command ?? "dotnet run -c Release --project src/MiniPy.Cli --"} {name}\n{run.Error}");
     }
 
     private static string Golden(string name, string extension) => Path.ChangeExtension(name, extension);
