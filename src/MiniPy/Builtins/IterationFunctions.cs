@@ -136,6 +136,11 @@ internal static class IterationFunctions
             throw Throw.TypeError($"Cannot specify a default for {name}() with multiple positional arguments");
         }
 
+        if (key.IsNone && given.Length > 1)
+        {
+            return ExtremeOf(interp, given, better);
+        }
+
         Value iterator = Iteration.GetIterator(interp, given.Length == 1 ? given[0] : arguments[2]);
         Value best = Value.Unbound;
         Value bestKey = Value.Unbound;
@@ -151,6 +156,18 @@ internal static class IterationFunctions
         }
 
         return !best.IsUnbound ? best : !otherwise.IsUnbound ? otherwise : throw Throw.ValueError($"{name}() iterable argument is empty");
+    }
+
+    private static Value ExtremeOf(Interpreter interp, ReadOnlySpan<Value> given, Comparison better)
+    {
+        Value best = given[0];
+        foreach (Value item in given[1..])
+        {
+            interp.Step();
+            best = Operators.Test(interp, item, best, better) ? item : best;
+        }
+
+        return best;
     }
 
     private static Value Sum(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -184,7 +201,9 @@ internal static class IterationFunctions
                 }
             }
 
-            total = Operators.Binary(interp, BinaryOperation.Add, total, item);
+            total = total.IsInt && item.IsInt
+                ? IntArithmetic.Add(total.AsInt, item.AsInt)
+                : Operators.Binary(interp, BinaryOperation.Add, total, item);
         }
 
         return total;

@@ -12,6 +12,11 @@ internal static partial class StrMethods
     {
         string text = Self(arguments).Text;
         Value table = arguments[1];
+        if (table.IsExactly<PyDict>() && Ascii.IsValid(text) && TryTranslateAscii(interp, text, table.Unchecked<PyDict>()) is { } translated)
+        {
+            return translated;
+        }
+
         var result = new StringBuilder(text.Length);
         foreach (int codePoint in new CodePoints(text))
         {
@@ -39,6 +44,42 @@ internal static partial class StrMethods
         }
 
         return new PyStr(result.ToString());
+    }
+
+    /// <summary>Asks a dict once for each character that occurs; null where one becomes something other than one character or none.</summary>
+    private static PyStr? TryTranslateAscii(Interpreter interp, string text, PyDict table)
+    {
+        const short unknown = -1, deleted = -2;
+        Span<short> known = stackalloc short[128];
+        known.Fill(unknown);
+        interp.Step(text.Length >> 2);
+        var output = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
+        foreach (char character in text)
+        {
+            short mapped = known[character];
+            if (mapped == unknown)
+            {
+                Value found = table.Get(interp, Value.FromInt(character));
+                mapped = found.IsUnbound ? (short)character
+                    : found.IsNone ? deleted
+                    : found.IsInt && found.AsInt is >= 0 and < 128 ? (short)found.AsInt
+                    : found.As<PyStr>() is { Length: 1 } single && single.Text[0] < 128 ? (short)single.Text[0]
+                    : unknown;
+                if (mapped == unknown)
+                {
+                    return null;
+                }
+
+                known[character] = mapped;
+            }
+
+            if (mapped != deleted)
+            {
+                output.Append((char)mapped);
+            }
+        }
+
+        return PyStr.From(output.Finish());
     }
 
     /// <summary>What a table has for a character; <see cref="Value.Unbound"/> where its lookup fails.</summary>

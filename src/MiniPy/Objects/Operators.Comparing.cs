@@ -24,8 +24,8 @@ internal static partial class Operators
 
     /// <summary>The truth of a comparison.</summary>
     public static bool Test(Interpreter interp, Value left, Value right, Comparison comparison) =>
-        left.IsInt && right.IsInt
-            ? Holds(left.AsInt.CompareTo(right.AsInt), comparison)
+        left.IsInt && right.IsInt ? Holds(left.AsInt.CompareTo(right.AsInt), comparison)
+            : left.IsFloat && right.IsFloat ? FloatSlots.Holds(left.AsFloat, right.AsFloat, comparison)
             : Truth(interp, Compare(interp, left, right, comparison));
 
     /// <summary>Whether a three-way result satisfies a comparison.</summary>

@@ -267,7 +267,8 @@ internal partial class PySet : PyObject
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void InsertClean(Entry entry)
     {
-        int mask = Mask;
+        Entry[] all = table;
+        int mask = all.Length - 1;
         ulong perturb = (ulong)entry.Hash;
         int i = (int)(entry.Hash & mask);
         while (true)
@@ -275,9 +276,9 @@ internal partial class PySet : PyObject
             int last = i + LinearProbes <= mask ? i + LinearProbes : i;
             for (int at = i; at <= last; at++)
             {
-                if (table[at].Key.IsUnbound)
+                if (all[at].Key.IsUnbound)
                 {
-                    table[at] = entry;
+                    all[at] = entry;
                     return;
                 }
             }

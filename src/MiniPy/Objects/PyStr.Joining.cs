@@ -9,32 +9,34 @@ internal partial class PyStr
     /// <summary>Shorter texts are simply copied.</summary>
     private const int SmallestShared = 256;
 
-    private GrowingText? shared;
-    private int sharedCount;
-    private bool isJoined;
+    /// <summary>Marks a text that was joined, and so may be joined again.</summary>
+    private static readonly object Joined = new();
+
+    private readonly int sharedCount;
 
     private PyStr(GrowingText shared, int length)
         : base(Types.Str)
     {
-        this.shared = shared;
+        extra = shared;
         this.length = length;
         sharedCount = shared.Count;
-        isJoined = true;
     }
 
     /// <summary>The number of UTF-16 units in the text.</summary>
     public int UnitCount => text is null ? sharedCount : text.Length;
 
+    private bool IsJoined => ReferenceEquals(extra, Joined) || extra is GrowingText;
+
     public static PyStr Concat(PyStr left, PyStr right)
     {
         int count = left.UnitCount;
-        if (count < SmallestShared || !left.isJoined || right.UnitCount > count)
+        if (count < SmallestShared || !left.IsJoined || right.UnitCount > count)
         {
-            return new PyStr(string.Concat(left.Text, right.Text)) { isJoined = true };
+            return new PyStr(string.Concat(left.Text, right.Text)) { extra = Joined };
         }
 
         string added = right.Text;
-        GrowingText text = left.shared is { } own && own.Count == left.sharedCount ? own : new GrowingText(left.Text);
+        GrowingText text = left.extra is GrowingText own && own.Count == left.sharedCount ? own : new GrowingText(left.Text);
         bool isPairMade = added.Length > 0 && char.IsHighSurrogate(text.Last) && char.IsLowSurrogate(added[0]);
         int length = isPairMade ? -1 : left.Length + right.Length;
         text.Append(added);
@@ -43,13 +45,13 @@ internal partial class PyStr
 
     private string TakeText()
     {
-        GrowingText all = shared!;
+        var all = (GrowingText)extra!;
         string own = all.Take(sharedCount);
         text = own;
         if (all.Count != sharedCount)
         {
             // Somebody else goes on with the array: nothing will be added to this text in place.
-            shared = null;
+            extra = Joined;
         }
 
         return own;

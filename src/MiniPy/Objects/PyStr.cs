@@ -18,7 +18,9 @@ internal partial class PyStr : PyObject
     private string? text;
     private long hash;
     private int length = -1;
-    private int[]? offsets;
+
+    /// <summary>What few strs have: the offsets of code points, the array shared with other strs, or the mark of a joined text.</summary>
+    private object? extra;
 
     public PyStr(string text)
         : base(Types.Str) => this.text = text;
@@ -151,21 +153,23 @@ internal partial class PyStr : PyObject
 
     private int[] Offsets()
     {
-        if (offsets is not null)
+        if (extra is int[] offsets)
         {
             return offsets;
         }
 
+        string text = Text;
         var all = new int[Length + 1];
         int offset = 0;
         for (int i = 0; i < Length; i++)
         {
             all[i] = offset;
-            offset += IsPairAt(Text, offset) ? 2 : 1;
+            offset += IsPairAt(text, offset) ? 2 : 1;
         }
 
         all[Length] = offset;
-        return offsets = all;
+        extra = all;
+        return all;
     }
 
     private long ComputeHash()
