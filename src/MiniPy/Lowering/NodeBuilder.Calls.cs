@@ -13,6 +13,15 @@ internal sealed partial class NodeBuilder
     {
         int position = Position(node.Span);
         bool isPlain = node.Keywords.IsEmpty && !node.Arguments.Any(argument => argument is StarredSyntax);
+        if (!isPlain && HasOnlyKeywords(node))
+        {
+            return new KeywordCallNode(
+                Build(node.Function),
+                [.. BuildAll(node.Arguments), .. node.Keywords.Select(keyword => Build(keyword.Value))],
+                [.. node.Keywords.Select(keyword => Intern(keyword.Name!))],
+                position);
+        }
+
         if (!isPlain)
         {
             return new GeneralCallNode(Build(node.Function), BuildArguments(node), position);
@@ -39,6 +48,11 @@ internal sealed partial class NodeBuilder
         ExpressionNode instance = BuildName(new NameSyntax(host.Parameters[0], node.Span));
         return new SuperNode(Build(node.Function), new FreeNode(cell.Index, "__class__", position), instance, call, position);
     }
+
+    /// <summary>True for a call without stars, whose keywords are all different.</summary>
+    private static bool HasOnlyKeywords(CallSyntax node) =>
+        node.Keywords.All(keyword => keyword.Name is not null) && !node.Arguments.Any(argument => argument is StarredSyntax)
+        && node.Keywords.Select(keyword => keyword.Name).Distinct().Count() == node.Keywords.Length;
 
     private ArgumentNode[] BuildArguments(CallSyntax node)
     {

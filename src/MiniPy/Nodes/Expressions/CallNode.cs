@@ -41,7 +41,7 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
         {
             PyFunction known = function.Unchecked<PyFunction>();
             Code code = known.Code;
-            if (code.PlainParameterCount == arguments.Length)
+            if ((uint)(code.PlainParameterCount - arguments.Length) <= (uint)known.Defaults.Length)
             {
                 return code.Room switch
                 {
@@ -68,6 +68,7 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
             return Value.Error;
         }
 
+        ArgumentsInto.AddDefaults(function, code, called, arguments.Length);
         frame.Position = position;
         return Guard.Run(function.Interpreter, code, called);
     }
@@ -80,6 +81,7 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
             return Value.Error;
         }
 
+        ArgumentsInto.AddDefaults(function, code, new Frame(called), arguments.Length);
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, called);
     }
@@ -101,36 +103,6 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
         }
 
         frame.Position = position;
-        Interpreter interp = frame.Interpreter;
-        if (function.IsExactly<PyBoundMethod>())
-        {
-            PyBoundMethod method = function.Unchecked<PyBoundMethod>();
-            values[0] = method.Self;
-            return method.Function.Type.Slots.Call(interp, method.Function, new Arguments(values));
-        }
-
-        if (function.IsExactly<PyType>() && FindConstruction(function.Unchecked<PyType>()) is { } known)
-        {
-            var made = new PyInstance(known.Type);
-            values[0] = made;
-            Value result = Activation.Call(interp, known.Initializer, new Arguments(values));
-            return result.IsNone ? made
-                : result.IsError ? result
-                : interp.Raise(Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'"));
-        }
-
-        return function.Type.Slots.Call(interp, function, new Arguments(values[1..]));
-    }
-
-    private Construction? FindConstruction(PyType type)
-    {
-        Construction? known = construction;
-        if (known is null || !known.Holds(type))
-        {
-            known = Construction.Of(type);
-            construction = known;
-        }
-
-        return known;
+        return Construction.Call(frame.Interpreter, function, values, [], ref construction);
     }
 }

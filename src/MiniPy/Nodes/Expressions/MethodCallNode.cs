@@ -28,7 +28,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
             {
                 PyFunction function = Unsafe.As<PyFunction>(method.Found!);
                 Code code = function.Code;
-                if (code.PlainParameterCount == arguments.Length + 1)
+                if ((uint)(code.PlainParameterCount - arguments.Length - 1) <= (uint)function.Defaults.Length)
                 {
                     return InvokeDirectly(frame, self, function, code);
                 }
@@ -83,6 +83,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
             return Value.Error;
         }
 
+        ArgumentsInto.AddDefaults(function, code, called, arguments.Length + 1);
         frame.Position = position;
         return Guard.Run(function.Interpreter, code, called);
     }
@@ -96,6 +97,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
             return Value.Error;
         }
 
+        ArgumentsInto.AddDefaults(function, code, new Frame(slots), arguments.Length + 1);
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, slots);
     }
@@ -197,6 +199,25 @@ internal sealed record KnownMethod(PyType Type, BuiltinBody Body, Value[] Defaul
 /// <summary>Evaluates the arguments of a call right into the frame of the callee.</summary>
 internal static class ArgumentsInto
 {
+    /// <summary>Gives parameters that got no argument their defaults, of which there are enough.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddDefaults(PyFunction function, Code code, Frame called, int given)
+    {
+        if (given != code.PlainParameterCount)
+        {
+            AddDefaultsSlowly(function, code.PlainParameterCount, called, given);
+        }
+    }
+
+    private static void AddDefaultsSlowly(PyFunction function, int count, Frame called, int given)
+    {
+        Value[] defaults = function.Defaults;
+        for (int i = given; i < count; i++)
+        {
+            called[Frame.FirstLocal + i] = defaults[i - count + defaults.Length];
+        }
+    }
+
     /// <summary>False when an exception is pending.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fill(Frame caller, ExpressionNode[] arguments, Frame called, int slot)

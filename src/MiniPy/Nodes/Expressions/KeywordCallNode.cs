@@ -1,0 +1,47 @@
+using MiniPy.Builtins;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Expressions;
+
+/// <summary>A call with keywords and without stars (reference, 6.3.4): which argument belongs to which name is known beforehand.</summary>
+/// <param name="callee">What is called.</param>
+/// <param name="arguments">The positional arguments, then one for each name.</param>
+/// <param name="names">The keywords, all different.</param>
+/// <param name="position">The position of the call.</param>
+internal sealed class KeywordCallNode(ExpressionNode callee, ExpressionNode[] arguments, PyStr[] names, int position) : CallExpressionNode
+{
+    private Construction? construction;
+
+    public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
+
+    public override Value EvaluateOwned(Frame frame, out bool isOwned)
+    {
+        Value function = callee.Evaluate(frame);
+        isOwned = IsGeneratorFunction(function);
+        return Invoke(frame, function);
+    }
+
+    private Value Invoke(Frame frame, Value function)
+    {
+        if (function.IsError)
+        {
+            return function;
+        }
+
+        var buffer = default(ArgumentBuffer);
+        int count = arguments.Length + 1;
+        Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            values[i + 1] = arguments[i].Evaluate(frame);
+            if (values[i + 1].IsError)
+            {
+                return Value.Error;
+            }
+        }
+
+        frame.Position = position;
+        return Construction.Call(frame.Interpreter, function, values, names, ref construction);
+    }
+}

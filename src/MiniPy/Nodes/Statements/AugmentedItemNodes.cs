@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Statements;
+
+/// <summary><c>owner.name op= value</c>: the owner is evaluated once (reference, 7.2.1).</summary>
+internal sealed class AugmentedAttributeNode(
+    BinaryOperation operation, ExpressionNode owner, PyStr name, ExpressionNode value, int position) : StatementNode
+{
+    private AttributeCache? cache;
+
+    public override Completion Execute(Frame frame)
+    {
+        Value target = owner.Evaluate(frame);
+        if (target.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Interpreter interp = frame.Interpreter;
+        frame.Position = position;
+        AttributeCache? known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
+        Value before = known is null ? Operators.GetAttribute(interp, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Value after = InPlace.Apply(interp, operation, before, operand);
+        if (known is not null && known.Holds(target.Unchecked<PyInstance>().Shape))
+        {
+            Value.Store(ref target.Unchecked<PyInstance>().ValueAt(known.Index), after);
+        }
+        else
+        {
+            Operators.SetAttribute(interp, target, name, after);
+        }
+
+        return Completion.Next;
+    }
+
+    /// <summary>Where an instance has an attribute of its own that is read and written without further ado; else null.</summary>
+    private AttributeCache? Find(PyInstance instance)
+    {
+        AttributeCache? known = cache?.For(instance.Shape);
+        if (known is null && AttributeCache.ForReading(instance, name, cache) is { Index: >= 0 } && AttributeCache.ForWriting(instance, name, cache) is { Index: >= 0 } found)
+        {
+            cache = known = found;
+        }
+
+        return known;
+    }
+}
+
+/// <summary><c>owner[index] op= value</c>: owner and index are evaluated once (reference, 7.2.1).</summary>
+internal sealed class AugmentedSubscriptNode(
+    BinaryOperation operation, ExpressionNode owner, ExpressionNode index, ExpressionNode value, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value container = owner.Evaluate(frame);
+        if (container.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value key = index.Evaluate(frame);
+        if (key.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Interpreter interp = frame.Interpreter;
+        frame.Position = position;
+        bool isInList = IsInList(container, key);
+        Value before = isInList ? container.Unchecked<PyList>()[(int)key.AsInt] : container.Type.Slots.GetItem(interp, container, key);
+        if (before.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Value after = InPlace.Apply(interp, operation, before, operand);
+        if (isInList && IsInList(container, key))
+        {
+            container.Unchecked<PyList>()[(int)key.AsInt] = after;
+        }
+        else
+        {
+            container.Type.Slots.SetItem(interp, container, key, after);
+        }
+
+        return Completion.Next;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInList(Value container, Value key) =>
+        key.IsInt && container.IsExactly<PyList>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyList>().Count;
+}
+
+/// <summary>An augmented assignment's operation, with a short way for the sum and the difference of two small ints.</summary>
+internal static class InPlace
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Apply(Interpreter interp, BinaryOperation operation, Value before, Value operand)
+    {
+        if (before.IsInt && operand.IsInt)
+        {
+            if (operation == BinaryOperation.Add && AddOperation.TryInt(before.AsInt, operand.AsInt, out long sum))
+            {
+                return Value.FromInt(sum);
+            }
+
+            if (operation == BinaryOperation.Subtract && SubtractOperation.TryInt(before.AsInt, operand.AsInt, out long difference))
+            {
+                return Value.FromInt(difference);
+            }
+        }
+
+        return Operators.InPlace(interp, operation, before, operand);
+    }
+}
