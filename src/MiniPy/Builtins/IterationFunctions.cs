@@ -141,6 +141,11 @@ internal static class IterationFunctions
             return ExtremeOf(interp, given, better);
         }
 
+        if (key.IsNone && PlainSums.TryExtreme(interp, PlainSums.ItemsOf(given[0]), better == Comparison.Greater, out Value extreme))
+        {
+            return extreme;
+        }
+
         Value iterator = Iteration.GetIterator(interp, given.Length == 1 ? given[0] : arguments[2]);
         Value best = Value.Unbound;
         Value bestKey = Value.Unbound;
@@ -186,6 +191,11 @@ internal static class IterationFunctions
         if (total.As<PyByteArray>() is not null)
         {
             throw Throw.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+        }
+
+        if (total.IsInt && PlainSums.TrySum(interp, PlainSums.ItemsOf(arguments[0]), total.AsInt, out Value sum))
+        {
+            return sum;
         }
 
         Value iterator = Iteration.GetIterator(interp, arguments[0]);

@@ -34,7 +34,6 @@ internal partial class PySet : PyObject
         : base(type)
     {
         table = new Entry[SmallestSize];
-        table.AsSpan().Fill(Entry.Empty);
     }
 
     /// <summary>The number of items.</summary>
@@ -55,7 +54,7 @@ internal partial class PySet : PyObject
         while ((uint)position < (uint)all.Length)
         {
             ref Entry entry = ref all[position++];
-            if (!entry.Key.IsSpecial)
+            if (!entry.IsFree)
             {
                 key = entry.Key;
                 keyHash = entry.Hash;
@@ -70,7 +69,7 @@ internal partial class PySet : PyObject
 
     public bool Contains(Interpreter interp, Value key) => Contains(interp, key, Hashing.Hash(interp, key));
 
-    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash, out _)].Key.IsSpecial;
+    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash, out _)].IsFree;
 
     /// <summary>Adds an item. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public void Add(Interpreter interp, Value key) => Add(interp, key, Hashing.Hash(interp, key));
@@ -78,7 +77,7 @@ internal partial class PySet : PyObject
     public void Add(Interpreter interp, Value key, long keyHash)
     {
         int at = Find(interp, key, keyHash, out int dummy);
-        if (!table[at].Key.IsSpecial)
+        if (!table[at].IsFree)
         {
             return;
         }
@@ -104,12 +103,12 @@ internal partial class PySet : PyObject
     public bool Discard(Interpreter interp, Value key, long keyHash)
     {
         int at = Find(interp, key, keyHash, out _);
-        if (table[at].Key.IsSpecial)
+        if (table[at].IsFree)
         {
             return false;
         }
 
-        table[at] = new Entry(Dummy, -1);
+        table[at] = new Entry(Dummy, 0);
         Count--;
         return true;
     }
@@ -123,13 +122,13 @@ internal partial class PySet : PyObject
         }
 
         int at = finger & Mask;
-        while (table[at].Key.IsSpecial)
+        while (table[at].IsFree)
         {
             at = at == Mask ? 0 : at + 1;
         }
 
         Value key = table[at].Key;
-        table[at] = new Entry(Dummy, -1);
+        table[at] = new Entry(Dummy, 0);
         Count--;
         finger = at + 1;
         return key;
@@ -138,7 +137,6 @@ internal partial class PySet : PyObject
     public void Clear()
     {
         table = new Entry[SmallestSize];
-        table.AsSpan().Fill(Entry.Empty);
         fill = 0;
         Count = 0;
     }
@@ -154,7 +152,7 @@ internal partial class PySet : PyObject
         ulong mixed = 0;
         foreach (ref Entry entry in table.AsSpan())
         {
-            if (!entry.Key.IsSpecial)
+            if (!entry.IsFree)
             {
                 ulong item = (ulong)entry.Hash;
                 mixed ^= (item ^ 89869747UL ^ (item << 16)) * 3644798167UL;
@@ -196,21 +194,27 @@ internal partial class PySet : PyObject
             int last = i + LinearProbes <= mask ? i + LinearProbes : i;
             for (int at = i; at <= last; at++)
             {
-                Value stored = searched[at].Key;
-                if (stored.IsUnbound)
+                ref Entry entry = ref searched[at];
+                if (entry.IsEmpty)
                 {
                     return at;
                 }
 
+                Value stored = entry.Key;
                 if (stored.IsSpecial)
                 {
                     dummy = at;
                     continue;
                 }
 
-                if (searched[at].Hash != keyHash)
+                if (entry.Hash != keyHash || (stored.IsInt && key.IsInt && stored.AsInt != key.AsInt))
                 {
                     continue;
+                }
+
+                if (stored.Is(key))
+                {
+                    return at;
                 }
 
                 bool same = Hashing.SameKey(interp, stored, key);
@@ -252,11 +256,10 @@ internal partial class PySet : PyObject
 
         Entry[] old = table;
         table = new Entry[size];
-        table.AsSpan().Fill(Entry.Empty);
         fill = Count;
         foreach (ref Entry entry in old.AsSpan())
         {
-            if (!entry.Key.IsSpecial)
+            if (!entry.IsFree)
             {
                 InsertClean(entry);
             }
@@ -276,7 +279,7 @@ internal partial class PySet : PyObject
             int last = i + LinearProbes <= mask ? i + LinearProbes : i;
             for (int at = i; at <= last; at++)
             {
-                if (all[at].Key.IsUnbound)
+                if (all[at].IsEmpty)
                 {
                     all[at] = entry;
                     return;
@@ -288,12 +291,18 @@ internal partial class PySet : PyObject
         }
     }
 
+    /// <summary>One place. A fresh table is all zeros and all empty: no key has the hash -1, which would be stored as 0.</summary>
     private readonly struct Entry(Value key, long hash)
     {
-        public static readonly Entry Empty = new(Value.Unbound, 0);
-
         public readonly Value Key = key;
-        public readonly long Hash = hash;
+        private readonly long hashAndOne = hash + 1;
+
+        public long Hash => hashAndOne - 1;
+
+        public bool IsEmpty => hashAndOne == 0;
+
+        /// <summary>True where there is no item, or none any more.</summary>
+        public bool IsFree => IsEmpty || Key.IsSpecial;
     }
 }
 
