@@ -17,7 +17,7 @@ internal sealed partial class NodeBuilder
         {
             return new KeywordCallNode(
                 Build(node.Function),
-                [.. BuildAll(node.Arguments), .. node.Keywords.Select(keyword => Build(keyword.Value))],
+                new ArgumentList([.. BuildAll(node.Arguments), .. node.Keywords.Select(keyword => Build(keyword.Value))]),
                 [.. node.Keywords.Select(keyword => Intern(keyword.Name!))],
                 position);
         }
@@ -29,15 +29,15 @@ internal sealed partial class NodeBuilder
 
         if (node.Function is AttributeSyntax method)
         {
-            return MethodCall(Build(method.Value), Intern(scope.Mangle(method.Name)), BuildAll(node.Arguments), position);
+            return MethodCall(Build(method.Value), Intern(scope.Mangle(method.Name)), new ArgumentList(BuildAll(node.Arguments)), position);
         }
 
-        var call = new CallNode(Build(node.Function), BuildAll(node.Arguments), position);
+        CallExpressionNode call = Call(Build(node.Function), new ArgumentList(BuildAll(node.Arguments)), position);
         return node.Function is NameSyntax { Name: "super" } && node.Arguments.IsEmpty ? BuildSuper(node, call, position) : call;
     }
 
     /// <summary><c>super()</c> takes the class from the cell of its body, and the instance from the first parameter.</summary>
-    private ExpressionNode BuildSuper(CallSyntax node, CallNode call, int position)
+    private ExpressionNode BuildSuper(CallSyntax node, CallExpressionNode call, int position)
     {
         Variable cell = ScopeTable.Resolve(scope, "__class__");
         if (cell.Kind != VariableKind.Free || host.Parameters.Count == 0)

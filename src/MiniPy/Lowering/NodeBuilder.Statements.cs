@@ -120,7 +120,7 @@ internal sealed partial class NodeBuilder
 
         ExpressionNode value = Build(node.Value);
         TargetNode[] targets = [.. node.Targets.Select(BuildTarget)];
-        return targets is [LocalTarget local] ? new AssignLocalNode(local.Slot, value) : new AssignNode(targets, value);
+        return targets is [var target] ? target.AssignmentOf(value) : new AssignNode(targets, value);
     }
 
     private StatementNode BuildAnnAssign(AnnAssignSyntax node)

@@ -13,7 +13,7 @@ internal sealed partial class NodeBuilder
     {
         NameSyntax node => BuildNameTarget(node),
         AttributeSyntax node => AttributeTargetOf(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span)),
-        SubscriptSyntax node => new SubscriptTarget(Build(node.Value), Build(node.Index), Position(node.Span)),
+        SubscriptSyntax node => SubscriptTargetOf(Build(node.Value), Build(node.Index), Position(node.Span)),
         StarredSyntax node => BuildTarget(node.Value),
         TupleSyntax node => BuildUnpack(node.Elements, node),
         ListSyntax node => BuildUnpack(node.Elements, node),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -21,6 +22,9 @@ internal abstract class ExpressionNode
 
     /// <summary>The truth of the value.</summary>
     public virtual Truth Test(Frame frame) => TruthOf(frame, Evaluate(frame));
+
+    /// <summary>The statement <c>local = expression</c>: a node that knows both sides saves a call.</summary>
+    public virtual StatementNode AssignmentTo(int slot) => new AssignLocalNode(slot, this);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static Truth TruthOf(Frame frame, Value value) =>
@@ -51,6 +55,9 @@ internal abstract class TargetNode
 
     /// <summary>The slot, if the target is a plain local; else -1. Loops write such a target themselves.</summary>
     public virtual int LocalSlot => -1;
+
+    /// <summary>The statement <c>target = value</c>.</summary>
+    public virtual StatementNode AssignmentOf(ExpressionNode value) => new AssignNode([this], value);
 
     /// <summary><c>del</c>; false when an exception is pending.</summary>
     public abstract bool Delete(Frame frame);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -29,8 +30,11 @@ internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRig
             : EvaluateOther(frame, first, second);
     }
 
+    public override StatementNode AssignmentTo(int slot) => new AssignArithmeticNode<TOperation, TLeft, TRight>(slot, left, right, this);
+
+    /// <summary>Of any operands; of signals too.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value EvaluateOther(Frame frame, Value first, Value second)
+    public Value EvaluateOther(Frame frame, Value first, Value second)
     {
         if (second.IsSpecial)
         {

@@ -20,16 +20,17 @@ internal abstract class CallExpressionNode : ExpressionNode
 }
 
 /// <summary>A call with positional arguments only (reference, 6.3.4).</summary>
-internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments, int position) : CallExpressionNode
+internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, int position) : CallExpressionNode
+    where TCallee : struct, IOperand
 {
     /// <summary>How the class called last makes its instances.</summary>
     private Construction? construction;
 
-    public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
+    public override Value Evaluate(Frame frame) => Invoke(frame, callee.Load(frame));
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
-        Value function = callee.Evaluate(frame);
+        Value function = callee.Load(frame);
         isOwned = IsGeneratorFunction(function);
         return Invoke(frame, function);
     }
@@ -53,7 +54,7 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
             }
         }
 
-        return function.IsError ? function : InvokeOther(frame, function);
+        return function.IsSpecial ? callee.Fail(frame, function) : InvokeOther(frame, function);
     }
 
     /// <summary>The arguments go right into the frame of the callee.</summary>
@@ -63,12 +64,12 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
     {
         TRoom room = default;
         Frame called = Activation.NewFrame(ref room, function);
-        if (!ArgumentsInto.Fill(frame, arguments, called, Frame.FirstLocal))
+        if (!arguments.Fill(frame, ref called[Frame.FirstLocal]))
         {
             return Value.Error;
         }
 
-        ArgumentsInto.AddDefaults(function, code, called, arguments.Length);
+        ArgumentList.AddDefaults(function, code, called, arguments.Length);
         frame.Position = position;
         return Guard.Run(function.Interpreter, code, called);
     }
@@ -76,12 +77,12 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
     private Value InvokeInArray(Frame frame, PyFunction function, Code code)
     {
         Value[] called = Activation.NewSlots(function, code);
-        if (!ArgumentsInto.Fill(frame, arguments, new Frame(called), Frame.FirstLocal))
+        if (!arguments.Fill(frame, ref new Frame(called)[Frame.FirstLocal]))
         {
             return Value.Error;
         }
 
-        ArgumentsInto.AddDefaults(function, code, new Frame(called), arguments.Length);
+        ArgumentList.AddDefaults(function, code, new Frame(called), arguments.Length);
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, called);
     }
@@ -93,13 +94,9 @@ internal sealed class CallNode(ExpressionNode callee, ExpressionNode[] arguments
         var buffer = default(ArgumentBuffer);
         int count = arguments.Length + 1;
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        for (int i = 0; i < arguments.Length; i++)
+        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[1]))
         {
-            values[i + 1] = arguments[i].Evaluate(frame);
-            if (values[i + 1].IsError)
-            {
-                return Value.Error;
-            }
+            return Value.Error;
         }
 
         frame.Position = position;

@@ -9,7 +9,7 @@ namespace MiniPy.Nodes.Expressions;
 /// <param name="arguments">The positional arguments, then one for each name.</param>
 /// <param name="names">The keywords, all different.</param>
 /// <param name="position">The position of the call.</param>
-internal sealed class KeywordCallNode(ExpressionNode callee, ExpressionNode[] arguments, PyStr[] names, int position) : CallExpressionNode
+internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList arguments, PyStr[] names, int position) : CallExpressionNode
 {
     private Construction? construction;
 
@@ -32,13 +32,9 @@ internal sealed class KeywordCallNode(ExpressionNode callee, ExpressionNode[] ar
         var buffer = default(ArgumentBuffer);
         int count = arguments.Length + 1;
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        for (int i = 0; i < arguments.Length; i++)
+        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[1]))
         {
-            values[i + 1] = arguments[i].Evaluate(frame);
-            if (values[i + 1].IsError)
-            {
-                return Value.Error;
-            }
+            return Value.Error;
         }
 
         frame.Position = position;

@@ -9,7 +9,7 @@ namespace MiniPy.Nodes.Expressions;
 /// <c>owner.name(arguments)</c> with positional arguments only: a method found on the type is called with the owner in front, and
 /// no bound method is made (reference, 6.3.4).
 /// </summary>
-internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ExpressionNode[] arguments, int position) : CallExpressionNode
+internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentList arguments, int position) : CallExpressionNode
     where TOwner : struct, IOperand
 {
     /// <summary>The last builtin method found with as many arguments as given here, and the built-in type that has it: both never change.</summary>
@@ -46,15 +46,9 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
     {
         var buffer = default(FewArguments);
         buffer[0] = self;
-        for (int i = 0; i < arguments.Length; i++)
+        if (!arguments.Fill(frame, ref buffer[1]))
         {
-            Value argument = arguments[i].Evaluate(frame);
-            if (argument.IsError)
-            {
-                return argument;
-            }
-
-            buffer[i + 1] = argument;
+            return Value.Error;
         }
 
         frame.Position = position;
@@ -78,12 +72,12 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
         TRoom room = default;
         Frame called = Activation.NewFrame(ref room, function);
         called[Frame.FirstLocal] = self;
-        if (!ArgumentsInto.Fill(frame, arguments, called, Frame.FirstLocal + 1))
+        if (!arguments.Fill(frame, ref called[Frame.FirstLocal + 1]))
         {
             return Value.Error;
         }
 
-        ArgumentsInto.AddDefaults(function, code, called, arguments.Length + 1);
+        ArgumentList.AddDefaults(function, code, called, arguments.Length + 1);
         frame.Position = position;
         return Guard.Run(function.Interpreter, code, called);
     }
@@ -92,12 +86,12 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
     {
         Value[] slots = Activation.NewSlots(function, code);
         slots[Frame.FirstLocal] = self;
-        if (!ArgumentsInto.Fill(frame, arguments, new Frame(slots), Frame.FirstLocal + 1))
+        if (!arguments.Fill(frame, ref new Frame(slots)[Frame.FirstLocal + 1]))
         {
             return Value.Error;
         }
 
-        ArgumentsInto.AddDefaults(function, code, new Frame(slots), arguments.Length + 1);
+        ArgumentList.AddDefaults(function, code, new Frame(slots), arguments.Length + 1);
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, slots);
     }
@@ -172,13 +166,9 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
             values[0] = self;
         }
 
-        for (int i = 0; i < arguments.Length; i++)
+        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[receiver]))
         {
-            values[receiver + i] = arguments[i].Evaluate(frame);
-            if (values[receiver + i].IsError)
-            {
-                return Value.Error;
-            }
+            return Value.Error;
         }
 
         frame.Position = position;
@@ -195,47 +185,6 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, Expressio
 
 /// <summary>A builtin method, the type that has it and what it takes for arguments that are not given: in one object, so that they are always seen together.</summary>
 internal sealed record KnownMethod(PyType Type, BuiltinBody Body, Value[] Defaults);
-
-/// <summary>Evaluates the arguments of a call right into the frame of the callee.</summary>
-internal static class ArgumentsInto
-{
-    /// <summary>Gives parameters that got no argument their defaults, of which there are enough.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddDefaults(PyFunction function, Code code, Frame called, int given)
-    {
-        if (given != code.PlainParameterCount)
-        {
-            AddDefaultsSlowly(function, code.PlainParameterCount, called, given);
-        }
-    }
-
-    private static void AddDefaultsSlowly(PyFunction function, int count, Frame called, int given)
-    {
-        Value[] defaults = function.Defaults;
-        for (int i = given; i < count; i++)
-        {
-            called[Frame.FirstLocal + i] = defaults[i - count + defaults.Length];
-        }
-    }
-
-    /// <summary>False when an exception is pending.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Fill(Frame caller, ExpressionNode[] arguments, Frame called, int slot)
-    {
-        foreach (ExpressionNode node in arguments)
-        {
-            Value argument = node.Evaluate(caller);
-            if (argument.IsError)
-            {
-                return false;
-            }
-
-            called[slot++] = argument;
-        }
-
-        return true;
-    }
-}
 
 /// <summary>Room for a receiver and three arguments, on the caller's stack.</summary>
 [InlineArray(Length)]

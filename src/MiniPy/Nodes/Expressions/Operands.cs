@@ -35,6 +35,15 @@ internal readonly struct ConstantOperand(Value value) : IOperand
     public Value Fail(Frame frame, Value signal) => signal;
 }
 
+/// <summary>A name of the module or of builtins.</summary>
+internal readonly struct GlobalOperand(GlobalNode node) : IOperand
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value Load(Frame frame) => node.Evaluate(frame);
+
+    public Value Fail(Frame frame, Value signal) => signal;
+}
+
 /// <summary>Any expression.</summary>
 internal readonly struct NodeOperand(ExpressionNode node) : IOperand
 {

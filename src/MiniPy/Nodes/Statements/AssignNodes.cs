@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Targets;
 
 namespace MiniPy.Nodes.Statements;
 
@@ -18,6 +19,74 @@ internal sealed class AssignLocalNode(int slot, ExpressionNode value) : Statemen
 
         Value.Store(ref frame[slot], result);
         return Completion.Next;
+    }
+}
+
+/// <summary><c>name = left op right</c> for a local: what such a statement does, and nothing in between (reference, 7.2 and 6.7).</summary>
+internal sealed class AssignArithmeticNode<TOperation, TLeft, TRight>(int slot, TLeft left, TRight right, ArithmeticNode<TOperation, TLeft, TRight> whole) : StatementNode
+    where TOperation : struct, IArithmetic
+    where TLeft : struct, IOperand
+    where TRight : struct, IOperand
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value first = left.Load(frame);
+        if (first.IsSpecial)
+        {
+            left.Fail(frame, first);
+            return Completion.Raise;
+        }
+
+        Value second = right.Load(frame);
+        if (first.IsInt && second.IsInt && TOperation.TryInt(first.AsInt, second.AsInt, out long number))
+        {
+            frame[slot] = Value.FromInt(number);
+            return Completion.Next;
+        }
+
+        if (first.IsFloat && second.IsFloat && TOperation.TryFloat(first.AsFloat, second.AsFloat, out double result))
+        {
+            frame[slot] = Value.FromFloat(result);
+            return Completion.Next;
+        }
+
+        return ExecuteOther(frame, first, second);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion ExecuteOther(Frame frame, Value first, Value second)
+    {
+        Value result = whole.EvaluateOther(frame, first, second);
+        if (result.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame[slot] = result;
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>owner[index] = value</c> (reference, 7.2).</summary>
+internal sealed class AssignSubscriptNode<TOwner, TIndex>(SubscriptTarget<TOwner, TIndex> target, ExpressionNode value) : StatementNode
+    where TOwner : struct, IOperand
+    where TIndex : struct, IOperand
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Evaluate(frame);
+        return !result.IsError && target.Assign(frame, result) ? Completion.Next : Completion.Raise;
+    }
+}
+
+/// <summary><c>owner.name = value</c> (reference, 7.2).</summary>
+internal sealed class AssignAttributeNode<TOwner>(AttributeTarget<TOwner> target, ExpressionNode value) : StatementNode
+    where TOwner : struct, IOperand
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Evaluate(frame);
+        return !result.IsError && target.Assign(frame, result) ? Completion.Next : Completion.Raise;
     }
 }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -65,6 +66,8 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
         return true;
     }
 
+    public override StatementNode AssignmentOf(ExpressionNode value) => new AssignAttributeNode<TOwner>(this, value);
+
     public override bool Delete(Frame frame)
     {
         Value target = owner.Load(frame);
@@ -81,30 +84,41 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
 }
 
 /// <summary><c>owner[index]</c> as a target.</summary>
-internal sealed class SubscriptTarget(ExpressionNode owner, ExpressionNode index, int position) : TargetNode
+internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index, int position) : TargetNode
+    where TOwner : struct, IOperand
+    where TIndex : struct, IOperand
 {
     public override bool Assign(Frame frame, Value value)
     {
-        Value container = owner.Evaluate(frame);
-        if (container.IsError)
+        Value container = owner.Load(frame);
+        if (container.IsSpecial)
         {
+            owner.Fail(frame, container);
             return false;
         }
 
-        Value key = index.Evaluate(frame);
-        if (key.IsError)
-        {
-            return false;
-        }
-
+        Value key = index.Load(frame);
         if (key.IsInt && container.IsExactly<PyList>())
         {
             PyList list = container.Unchecked<PyList>();
-            if ((ulong)key.AsInt < (ulong)list.Count)
+            long at = key.AsInt;
+            if ((ulong)at < (ulong)list.Count)
             {
-                list[(int)key.AsInt] = value;
+                list[(int)at] = value;
                 return true;
             }
+        }
+
+        return AssignOther(frame, container, key, value);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool AssignOther(Frame frame, Value container, Value key, Value value)
+    {
+        if (key.IsSpecial)
+        {
+            index.Fail(frame, key);
+            return false;
         }
 
         frame.Position = position;
@@ -112,17 +126,21 @@ internal sealed class SubscriptTarget(ExpressionNode owner, ExpressionNode index
         return true;
     }
 
+    public override StatementNode AssignmentOf(ExpressionNode value) => new AssignSubscriptNode<TOwner, TIndex>(this, value);
+
     public override bool Delete(Frame frame)
     {
-        Value container = owner.Evaluate(frame);
-        if (container.IsError)
+        Value container = owner.Load(frame);
+        if (container.IsSpecial)
         {
+            owner.Fail(frame, container);
             return false;
         }
 
-        Value key = index.Evaluate(frame);
-        if (key.IsError)
+        Value key = index.Load(frame);
+        if (key.IsSpecial)
         {
+            index.Fail(frame, key);
             return false;
         }
 

@@ -13,6 +13,8 @@ internal sealed class LocalTarget(int slot, string name, int position) : TargetN
 
     public override int LocalSlot => Slot;
 
+    public override StatementNode AssignmentOf(ExpressionNode value) => value.AssignmentTo(Slot);
+
     public override bool Assign(Frame frame, Value value)
     {
         frame[Slot] = value;
