@@ -124,7 +124,7 @@ internal sealed partial class BuiltinSignature
 
         if (index < PositionalOnlyCount)
         {
-            int needed = isRequired.Take(PositionalOnlyCount).Count(required => required);
+            int needed = CountRequired(PositionalOnlyCount);
             string bound = needed == PositionalCount ? "exactly" : "at least";
             return Throw.TypeError($"{name}() takes {bound} {needed} positional argument{(needed == 1 ? "" : "s")} ({arguments.PositionalCount} given)");
         }

@@ -28,11 +28,23 @@ internal sealed partial class BuiltinSignature
         PositionalCount = positional;
         HasVarArgs = hasVarArgs;
         HasVarKeywords = hasVarKeywords;
-        RequiredPositional = isRequired.Take(positional).Count(required => required);
+        RequiredPositional = CountRequired(positional);
         fewestPlain = hasVarArgs || hasVarKeywords || isRequired.Skip(positional).Any(required => required) ? int.MaxValue : RequiredPositional;
     }
 
     public string Text { get; }
+
+    /// <summary>How many of the first parameters must be given.</summary>
+    private int CountRequired(int first)
+    {
+        int required = 0;
+        for (int i = 0; i < first && i < isRequired.Length; i++)
+        {
+            required += isRequired[i] ? 1 : 0;
+        }
+
+        return required;
+    }
 
     /// <summary>True for special methods, whose errors do not name them.</summary>
     public bool IsSpecial { get; private init; }

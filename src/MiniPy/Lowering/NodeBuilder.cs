@@ -70,7 +70,7 @@ internal sealed partial class NodeBuilder
         Doc = doc,
         LocalNames = [.. host.Locals],
         FreeNames = [.. host.Free],
-        CellSlots = [.. host.Cells.Select(host.SlotOf)],
+        CellSlots = host.Cells.Count == 0 ? [] : [.. host.Cells.Select(host.SlotOf)],
         NeedsClosing = needsClosing,
         IsReadyToSuspend = kind == CodeKind.Generator && !needsClosing && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,

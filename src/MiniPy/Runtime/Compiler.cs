@@ -18,6 +18,11 @@ internal static class Compiler
     public static Code Compile(Interpreter interp, SourceText source, CompileOptions options)
     {
         Code code = Compile(source, options);
+        if (source.Warnings.Count == 0)
+        {
+            return code;
+        }
+
         foreach (SyntaxWarning warning in source.Warnings.OrderBy(static each => each.Span.Line))
         {
             Warn(interp, source, warning);

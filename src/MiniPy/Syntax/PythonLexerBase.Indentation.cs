@@ -13,7 +13,12 @@ internal abstract partial class PythonLexerBase
     /// Columns of the open blocks: with tabs to multiples of eight, and with tabs of one. Where the two disagree about
     /// which line stands deeper, tabs and spaces are mixed inconsistently.
     /// </summary>
-    private readonly Stack<(int Column, int AlternateColumn)> indents = new([(0, 0)]);
+    private readonly int[] columns = new int[MaximumIndents];
+
+    private readonly int[] alternateColumns = new int[MaximumIndents];
+
+    /// <summary>How many columns there are; the outermost block is always open.</summary>
+    private int indents = 1;
 
     /// <summary>Reads the white space at the start of lines, past blank ones, and queues INDENT or DEDENTs.</summary>
     private void ScanIndentation()
@@ -95,25 +100,29 @@ internal abstract partial class PythonLexerBase
     private void PlaceIndentation(int column, int alternate)
     {
         CommonToken place = Here();
-        (int current, int currentAlternate) = indents.Peek();
+        int current = columns[indents - 1];
+        int currentAlternate = alternateColumns[indents - 1];
         if (column > current)
         {
-            if (indents.Count >= MaximumIndents)
+            if (indents >= MaximumIndents)
             {
                 throw LineError(SyntaxErrorKind.IndentationError, atEnd: false, "too many levels of indentation");
             }
 
             RequireConsistentTabs(alternate > currentAlternate);
-            indents.Push((column, alternate));
+            columns[indents] = column;
+            alternateColumns[indents] = alternate;
+            indents++;
             pending.Enqueue(Make(PythonLexer.INDENT, place));
             return;
         }
 
         while (column < current)
         {
-            indents.Pop();
+            indents--;
             pending.Enqueue(Make(PythonLexer.DEDENT, place));
-            (current, currentAlternate) = indents.Peek();
+            current = columns[indents - 1];
+            currentAlternate = alternateColumns[indents - 1];
         }
 
         if (column != current)
@@ -134,9 +143,9 @@ internal abstract partial class PythonLexerBase
 
     private void CloseBlocks(IToken place)
     {
-        while (indents.Count > 1)
+        while (indents > 1)
         {
-            indents.Pop();
+            indents--;
             pending.Enqueue(Make(PythonLexer.DEDENT, place));
         }
     }

@@ -70,7 +70,12 @@ internal static class SourceDecoder
         for (int line = 0; line < 2 && !content.IsEmpty; line++)
         {
             int end = content.IndexOfAny((byte)'\n', (byte)'\r');
-            ReadOnlySpan<byte> text = (end < 0 ? content : content[..end]).TrimStart(" \t\f"u8);
+            ReadOnlySpan<byte> text = end < 0 ? content : content[..end];
+            while (text.Length > 0 && text[0] is (byte)' ' or (byte)'\t' or (byte)'\f')
+            {
+                text = text[1..];
+            }
+
             if (text.Length > 0 && text[0] != '#')
             {
                 return null;

@@ -11,7 +11,8 @@ internal sealed class FileSystem(Interpreter interp)
 {
     private const int FirstNumber = 3;
 
-    private readonly SortedDictionary<long, FileStream> open = [];
+    /// <summary>Null until a program opens a file.</summary>
+    private SortedDictionary<long, FileStream>? open;
 
     /// <summary>Opens a file and gives its number, the smallest that is free.</summary>
     public long Open(string path, FileMode mode, FileAccess access)
@@ -32,6 +33,7 @@ internal sealed class FileSystem(Interpreter interp)
             return new FileStream(path, mode, access, FileShare.ReadWrite | FileShare.Delete);
         });
         long number = FirstNumber;
+        open ??= [];
         while (open.ContainsKey(number))
         {
             interp.Step();
@@ -45,7 +47,7 @@ internal sealed class FileSystem(Interpreter interp)
     public bool IsStandard(long number) => number is >= 0 and < FirstNumber;
 
     /// <summary>An open file; throws EBADF.</summary>
-    public FileStream Stream(long number) => open.TryGetValue(number, out FileStream? stream) ? stream : throw Error(ErrorNumbers.BadDescriptor);
+    public FileStream Stream(long number) => open is not null && open.TryGetValue(number, out FileStream? stream) ? stream : throw Error(ErrorNumbers.BadDescriptor);
 
     public void Close(long number)
     {
@@ -55,7 +57,7 @@ internal sealed class FileSystem(Interpreter interp)
         }
 
         FileStream stream = Stream(number);
-        open.Remove(number);
+        open!.Remove(number);
         Guarded(null, () =>
         {
             stream.Dispose();
@@ -66,6 +68,11 @@ internal sealed class FileSystem(Interpreter interp)
     /// <summary>Brings to the disk what has been written, so that whoever opens a file now finds it.</summary>
     public void FlushAll()
     {
+        if (open is null)
+        {
+            return;
+        }
+
         foreach (FileStream stream in open.Values)
         {
             interp.Step();

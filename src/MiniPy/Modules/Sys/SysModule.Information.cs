@@ -60,7 +60,7 @@ internal static partial class SysModule
             ("meta_path", new PyList()),
             ("path_hooks", new PyList()),
             ("path_importer_cache", new PyDict()),
-            ("builtin_module_names", new PyTuple([.. ModuleLoader.BuiltInNames.Select(Value.FromString)])),
+            ("builtin_module_names", new PyTuple(Texts(ModuleLoader.BuiltInNames))),
         ];
     }
 

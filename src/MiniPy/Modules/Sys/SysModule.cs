@@ -42,10 +42,10 @@ internal static partial class SysModule
         Set("__stdin__", input);
         Set("__stdout__", output);
         Set("__stderr__", error);
-        Set("argv", new PyList([.. interp.ScriptArguments.Select(Value.FromString)]));
-        Set("orig_argv", new PyList([.. interp.ScriptArguments.Select(Value.FromString)]));
+        Set("argv", new PyList(Texts(interp.ScriptArguments)));
+        Set("orig_argv", new PyList(Texts(interp.ScriptArguments)));
         Set("modules", interp.Modules);
-        Set("path", new PyList([.. interp.SearchPath.Select(Value.FromString)]));
+        Set("path", new PyList(Texts(interp.SearchPath)));
         foreach (string hook in (string[])["displayhook", "excepthook", "unraisablehook", "breakpointhook"])
         {
             Set($"__{hook}__", names.GetStr(new PyStr(hook)));
@@ -57,6 +57,19 @@ internal static partial class SysModule
         }
 
         return module;
+    }
+
+    /// <summary>A loop and no query: a query over values is code that is compiled anew at each start.</summary>
+    private static Value[] Texts(IEnumerable<string> texts)
+    {
+        string[] all = [.. texts];
+        var values = new Value[all.Length];
+        for (int i = 0; i < all.Length; i++)
+        {
+            values[i] = Value.FromString(all[i]);
+        }
+
+        return values;
     }
 
     /// <summary>One of the module's names, or <see cref="Value.Unbound"/>.</summary>
