@@ -1,3 +1,4 @@
+using MiniPy.Builtins;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -44,7 +45,22 @@ internal readonly ref struct Arguments
 
     public Value this[int index] => values[index];
 
-    /// <summary>These arguments with one more in front: what a bound method passes on.</summary>
+    /// <summary>Calls a function with these arguments and one more in front, as a bound method does.</summary>
+    public Value PassTo(Interpreter interp, Value function, Value first)
+    {
+        if (values.Length >= ArgumentBuffer.Length)
+        {
+            return function.Type.Slots.Call(interp, function, Prepend(first));
+        }
+
+        var buffer = default(ArgumentBuffer);
+        Span<Value> all = ((Span<Value>)buffer)[..(values.Length + 1)];
+        all[0] = first;
+        values.CopyTo(all[1..]);
+        return function.Type.Slots.Call(interp, function, new Arguments(all, keywordNames));
+    }
+
+    /// <summary>These arguments with one more in front.</summary>
     public Arguments Prepend(Value first)
     {
         var all = new Value[values.Length + 1];

@@ -30,15 +30,9 @@ internal static class Awaitables
             }
         }
 
-        Value method = Operators.FindSpecial(interp, awaitable, AwaitName);
-        if (method.IsUnbound)
-        {
-            throw kind == AwaitKind.Next
-                ? WrongItem(awaitable, NotAwaitable(awaitable, AwaitKind.Await).Value)
-                : NotAwaitable(awaitable, kind);
-        }
-
-        Value iterator = CallAwait(interp, method, awaitable, kind);
+        Value iterator = kind != AwaitKind.Next && awaitable.Type.Lookup(AwaitName) is var function && function.IsExactly<PyFunction>()
+            ? interp.Call(function, awaitable)
+            : FindIterator(interp, awaitable, kind);
         if (iterator.Reference is PyCoroutine or PyGenerator { Code.IsIterableCoroutine: true })
         {
             throw Throw.TypeError("__await__() returned a coroutine");
@@ -47,6 +41,15 @@ internal static class Awaitables
         return iterator.Type.Slots.IsIterator
             ? iterator
             : throw Throw.TypeError($"__await__() returned non-iterator of type '{iterator.Type.Name}'");
+    }
+
+    private static Value FindIterator(Interpreter interp, Value awaitable, AwaitKind kind)
+    {
+        Value method = Operators.FindSpecial(interp, awaitable, AwaitName);
+        return !method.IsUnbound ? CallAwait(interp, method, awaitable, kind)
+            : throw (kind == AwaitKind.Next
+                ? WrongItem(awaitable, NotAwaitable(awaitable, AwaitKind.Await).Value)
+                : NotAwaitable(awaitable, kind));
     }
 
     /// <summary>An item's <c>__await__</c> that fails is the fault of the <c>__anext__</c> that gave the item.</summary>

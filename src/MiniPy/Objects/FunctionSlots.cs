@@ -38,7 +38,7 @@ internal sealed class MethodSlots : TypeSlots
     public override Value Call(Interpreter interp, Value self, in Arguments arguments)
     {
         PyBoundMethod method = self.Unchecked<PyBoundMethod>();
-        return method.Function.Type.Slots.Call(interp, method.Function, arguments.Prepend(method.Self));
+        return arguments.PassTo(interp, method.Function, method.Self);
     }
 
     public override string Repr(Interpreter interp, Value self)

@@ -122,7 +122,7 @@ internal sealed partial class UserSlots
 
     public override Value Call(Interpreter interp, Value self, in Arguments arguments) =>
         Find(SpecialNames.Call, out Value method)
-            ? method.Type.Slots.Call(interp, method, arguments.Prepend(self))
+            ? arguments.PassTo(interp, method, self)
             : BaseSlots.Call(interp, self, arguments);
 
     public override Value FindAttribute(Interpreter interp, Value self, PyStr name)

@@ -22,7 +22,12 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
             return;
         }
 
-        Value result = interp.Call(method, arguments.Prepend(self));
+        Value result = arguments.PassTo(interp, method, self);
+        if (result.IsError)
+        {
+            throw interp.ThrowPending();
+        }
+
         if (!result.IsNone)
         {
             throw Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'");
