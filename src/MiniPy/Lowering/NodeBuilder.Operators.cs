@@ -123,7 +123,7 @@ internal sealed partial class NodeBuilder
             ComparisonOperator.GreaterEqual => MakeCompare<GreaterEqualComparison>(left, right, position),
             ComparisonOperator.Is => new IdentityNode(false, left, right),
             ComparisonOperator.IsNot => new IdentityNode(true, left, right),
-            _ => new MembershipNode(node.Operators[0], left, right, position),
+            _ => new MembershipNode(node.Operators[0] == ComparisonOperator.NotIn, left, right, position),
         };
     }
 

@@ -59,24 +59,34 @@ internal sealed class IdentityNode(bool isNegated, ExpressionNode left, Expressi
 }
 
 /// <summary><c>in</c> and <c>not in</c> (reference, 6.10.2).</summary>
-internal sealed class MembershipNode(ComparisonOperator comparison, ExpressionNode left, ExpressionNode right, int position) : ExpressionNode
+internal sealed class MembershipNode(bool isNegated, ExpressionNode left, ExpressionNode right, int position) : ExpressionNode
 {
-    public override Value Evaluate(Frame frame)
+    public override Value Evaluate(Frame frame) => Test(frame) switch
     {
-        Value first = left.Evaluate(frame);
-        if (first.IsError)
+        Truth.True => Value.True,
+        Truth.False => Value.False,
+        _ => Value.Error,
+    };
+
+    public override Truth Test(Frame frame)
+    {
+        Value item = left.Evaluate(frame);
+        if (item.IsError)
         {
-            return first;
+            return Truth.Error;
         }
 
-        Value second = right.Evaluate(frame);
-        if (second.IsError)
+        Value container = right.Evaluate(frame);
+        if (container.IsError)
         {
-            return second;
+            return Truth.Error;
         }
 
         frame.Position = position;
-        return ComparisonOperators.Apply(frame.Interpreter, comparison, first, second);
+        bool isIn = container.IsExactly<PyDict>() && item.IsExactly<PyStr>()
+            ? container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0
+            : Operators.Contains(frame.Interpreter, container, item);
+        return isIn == isNegated ? Truth.False : Truth.True;
     }
 }
 

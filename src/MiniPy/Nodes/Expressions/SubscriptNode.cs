@@ -39,7 +39,15 @@ internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, 
             return index.Fail(frame, key);
         }
 
-        if (key.IsInt && container.IsExactly<PyTuple>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyTuple>().Count)
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        {
+            Value found = container.Unchecked<PyDict>().GetStr(key.Unchecked<PyStr>());
+            if (!found.IsUnbound)
+            {
+                return found;
+            }
+        }
+        else if (key.IsInt && container.IsExactly<PyTuple>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyTuple>().Count)
         {
             return container.Unchecked<PyTuple>().Items[key.AsInt];
         }

@@ -76,6 +76,11 @@ internal sealed class AugmentedSubscriptNode(
 
         Interpreter interp = frame.Interpreter;
         frame.Position = position;
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        {
+            return ExecuteOnDict(frame, interp, container.Unchecked<PyDict>(), key.Unchecked<PyStr>());
+        }
+
         bool isInList = IsInList(container, key);
         Value before = isInList ? container.Unchecked<PyList>()[(int)key.AsInt] : container.Type.Slots.GetItem(interp, container, key);
         if (before.IsError)
@@ -98,6 +103,38 @@ internal sealed class AugmentedSubscriptNode(
         else
         {
             container.Type.Slots.SetItem(interp, container, key, after);
+        }
+
+        return Completion.Next;
+    }
+
+    /// <summary>The entry is looked for once, unless it has moved meanwhile.</summary>
+    private Completion ExecuteOnDict(Frame frame, Interpreter interp, PyDict dict, PyStr key)
+    {
+        int at = dict.FindStr(key);
+        if (at < 0)
+        {
+            return interp.RaiseCompletion(new PyException(Exceptions.KeyError, new PyTuple([key])));
+        }
+
+        int version = dict.KeysVersion;
+        int layout = dict.Layout;
+        Value before = dict.GetValueAt(at);
+        Value operand = value.Evaluate(frame);
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        Value after = InPlace.Apply(interp, operation, before, operand);
+        if (version == dict.KeysVersion && layout == dict.Layout)
+        {
+            dict.SetValueAt(at, after);
+        }
+        else
+        {
+            dict.SetStr(key, after);
         }
 
         return Completion.Next;

@@ -122,6 +122,12 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
         }
 
         frame.Position = position;
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        {
+            container.Unchecked<PyDict>().SetStr(key.Unchecked<PyStr>(), value);
+            return true;
+        }
+
         container.Type.Slots.SetItem(frame.Interpreter, container, key, value);
         return true;
     }
