@@ -101,6 +101,14 @@ internal sealed partial class PyType : PyObject
     /// <summary>The shape of an instance without attributes; null where instances have none.</summary>
     public Shape? EmptyShape => HasInstanceDictionary ? field ??= new Shape(this, cache.Version) : null;
 
+    /// <summary>True for a built-in type whose instances <c>__new__</c> completes: <c>__init__</c> is that of object.</summary>
+    public bool IsMadeByNewAlone => !IsUserDefined && (isMadeByNewAlone ??= FindMadeByNewAlone());
+
+    private bool? isMadeByNewAlone;
+
+    private bool FindMadeByNewAlone() => !ReferenceEquals(this, Types.Object)
+        && Lookup(Names.Init).Is(Types.Object.Lookup(Names.Init)) && !Lookup(Names.New).Is(Types.Object.Lookup(Names.New));
+
     /// <summary>How many values instances keep for <c>__slots__</c>, those of bases among them.</summary>
     public int SlotCount { get; set; }
 

@@ -37,7 +37,7 @@ internal sealed class TypeTypeSlots : TypeSlots
         }
 
         Value made = type.IsUserDefined ? NewUserDefined(interp, type, arguments) : type.Slots.New(interp, type, arguments);
-        if (!made.IsSpecial && made.Type.IsSubtypeOf(type))
+        if (!made.IsSpecial && !type.IsMadeByNewAlone && made.Type.IsSubtypeOf(type))
         {
             made.Type.Slots.Initialize(interp, made, arguments);
         }

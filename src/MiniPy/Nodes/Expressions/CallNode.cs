@@ -54,7 +54,9 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             }
         }
 
-        return function.IsSpecial ? callee.Fail(frame, function) : InvokeOther(frame, function);
+        return function.IsExactly<PyBuiltinFunction>() ? InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function)
+            : function.IsSpecial ? callee.Fail(frame, function)
+            : InvokeOther(frame, function);
     }
 
     /// <summary>The arguments go right into the frame of the callee.</summary>
@@ -85,6 +87,35 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         ArgumentList.AddDefaults(function, code, new Frame(called), arguments.Length);
         frame.Position = position;
         return Activation.Start(function.Interpreter, code, called);
+    }
+
+    /// <summary>A builtin of few parameters gets its arguments, and the defaults of the others, from a buffer on the stack.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeBuiltin(Frame frame, PyBuiltinFunction builtin, Value function)
+    {
+        BuiltinSignature signature = builtin.Row.Signature;
+        int receiver = builtin.Self.IsUnbound ? 0 : 1;
+        int count = signature.Count + receiver;
+        int given = arguments.Length;
+        if (count > FewArguments.Length || !signature.TakesPlainly(given))
+        {
+            return InvokeOther(frame, function);
+        }
+
+        var buffer = default(FewArguments);
+        buffer[0] = builtin.Self;
+        if (given > 0 && !arguments.Fill(frame, ref buffer[receiver]))
+        {
+            return Value.Error;
+        }
+
+        if (given < signature.Count)
+        {
+            signature.Defaults[given..].CopyTo(((Span<Value>)buffer)[(receiver + given)..]);
+        }
+
+        frame.Position = position;
+        return builtin.Row.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..count]);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
