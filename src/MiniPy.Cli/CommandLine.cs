@@ -10,6 +10,7 @@ namespace MiniPy.Cli;
 internal static class CommandLine
 {
     private const int UsageStatus = 2;
+    private const string ProfileOut = "--profile-out";
 
     /// <summary>Runs what the arguments ask for; gives the exit status.</summary>
     public static int Run(string[] arguments)
@@ -47,8 +48,14 @@ internal static class CommandLine
         var file = new Argument<string?>("FILE") { Description = "A Python program, or - for standard input.", Arity = ArgumentArity.ZeroOrOne };
         var rest = new Argument<string[]>("ARG") { Description = "Arguments of the program, in its sys.argv." };
         var code = new Option<string?>("-c") { Description = "Run this program text.", HelpName = "CODE" };
+        var profile = new Option<bool>("--profile") { Description = "Sample where the time goes, by function, line and generator, and show it at the end." };
+        var profileOut = new Option<string?>(ProfileOut)
+        {
+            Description = "Write the profile to a file: for https://www.speedscope.app if the name ends in .json, else as text.",
+            HelpName = "FILE",
+        };
         var version = new Option<bool>("--version", "-V") { Description = "Show the version." };
-        var command = new Command("minipy", "Runs Python programs.") { file, rest, code, version, new HelpOption("--help", "-h") };
+        var command = new Command("minipy", "Runs Python programs.") { file, rest, code, profile, profileOut, version, new HelpOption("--help", "-h") };
         file.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: ['-', _, ..] } unknown])
@@ -64,9 +71,10 @@ internal static class CommandLine
                 return 0;
             }
 
-            return parsed.GetValue(code) is { } text ? ProgramRunner.RunText(text, "<string>", ["-c", .. behind])
-                : parsed.GetValue(file) is { } path && path != "-" ? ProgramRunner.RunFile(path, [path, .. behind])
-                : ProgramRunner.RunStandardInput(["-", .. behind]);
+            using ProfileOutput? output = ProfileOutput.For(parsed.GetValue(profile), parsed.GetValue(profileOut));
+            return parsed.GetValue(code) is { } text ? ProgramRunner.RunText(text, "<string>", ["-c", .. behind], output?.Profile)
+                : parsed.GetValue(file) is { } path && path != "-" ? ProgramRunner.RunFile(path, [path, .. behind], output?.Profile)
+                : ProgramRunner.RunStandardInput(["-", .. behind], output?.Profile);
         });
         return command;
     }
@@ -84,7 +92,11 @@ internal static class CommandLine
                 return Math.Min(i + 2, arguments.Length);
             }
 
-            if (!arguments[i].StartsWith('-') || arguments[i] == "-")
+            if (arguments[i] == ProfileOut)
+            {
+                i++;
+            }
+            else if (!arguments[i].StartsWith('-') || arguments[i] == "-")
             {
                 return i + 1;
             }

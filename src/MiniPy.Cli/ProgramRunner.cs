@@ -12,7 +12,7 @@ internal static class ProgramRunner
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static int RunFile(string path, string[] arguments)
+    public static int RunFile(string path, string[] arguments, ScriptProfile? profile = null)
     {
         byte[] code;
         try
@@ -25,25 +25,34 @@ internal static class ProgramRunner
             return CannotOpenStatus;
         }
 
-        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, Path.GetFullPath(path)));
+        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, Path.GetFullPath(path)), profile);
     }
 
-    public static int RunText(string code, string name, string[] arguments) => Run(arguments, string.Empty, engine => engine.Run(code, name));
+    public static int RunText(string code, string name, string[] arguments, ScriptProfile? profile = null) =>
+        Run(arguments, string.Empty, engine => engine.Run(code, name), profile);
 
-    public static int RunStandardInput(string[] arguments)
+    public static int RunStandardInput(string[] arguments, ScriptProfile? profile = null)
     {
         using var input = Console.OpenStandardInput();
         using var code = new MemoryStream();
         input.CopyTo(code);
-        return Run(arguments, string.Empty, engine => engine.Run(code.ToArray(), "<stdin>"));
+        return Run(arguments, string.Empty, engine => engine.Run(code.ToArray(), "<stdin>"), profile);
     }
 
-    private static int Run(string[] arguments, string folder, Func<Engine, int> run)
+    private static int Run(string[] arguments, string folder, Func<Engine, int> run, ScriptProfile? profile)
     {
         using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters);
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
-        var engine = new Engine(new EngineOptions { Output = output, Error = error, Input = input, Arguments = arguments, SearchPath = [folder, .. MorePaths()] });
+        var engine = new Engine(new EngineOptions
+        {
+            Output = output,
+            Error = error,
+            Input = input,
+            Arguments = arguments,
+            SearchPath = [folder, .. MorePaths()],
+            Profile = profile,
+        });
         Console.CancelKeyPress += (_, interrupt) =>
         {
             interrupt.Cancel = true;

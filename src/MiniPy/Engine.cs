@@ -1,5 +1,6 @@
 using System.Text;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Profiling;
 using MiniPy.Syntax;
 
 namespace MiniPy;
@@ -67,7 +68,14 @@ public sealed class Engine
         var thread = new Thread(
             () =>
             {
-                interpreter = new Interpreter(options.Output, options.Error, options.Input) { ScriptArguments = options.Arguments, SearchPath = options.SearchPath };
+                using Profiler? profiler = options.Profile?.NewProfiler();
+                interpreter = new Interpreter(options.Output, options.Error, options.Input)
+                {
+                    ScriptArguments = options.Arguments,
+                    SearchPath = options.SearchPath,
+                    Profiler = profiler,
+                };
+                profiler?.Start();
                 status = run(interpreter);
             },
             StackBytes);

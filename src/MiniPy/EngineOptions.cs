@@ -15,6 +15,9 @@ public sealed class EngineOptions
     /// <summary><c>sys.path</c>: the folders in which <c>import</c> looks for files. Empty: programs import built-in modules only.</summary>
     public IReadOnlyList<string> SearchPath { get; init; } = [];
 
+    /// <summary>Where the time of the programs is recorded; null, and then nothing is paid for it, unless that is wanted.</summary>
+    public ScriptProfile? Profile { get; init; }
+
     /// <summary><c>sys.argv</c>: the name of the script first.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 }

@@ -132,7 +132,11 @@ internal sealed partial class NodeBuilder
 
     private ExceptHandler BuildHandler(ExceptHandlerSyntax handler)
     {
+        int head = headLine;
+        headLine = handler.Span.Line;
         TargetNode? name = handler.Name is null ? null : BuildTarget(new NameSyntax(handler.Name, handler.Span));
-        return new ExceptHandler(BuildOptional(handler.Type), name, BuildBlock(handler.Body), Position((handler.Type?.Span) ?? handler.Span));
+        var built = new ExceptHandler(BuildOptional(handler.Type), name, BuildBlock(handler.Body), Position((handler.Type?.Span) ?? handler.Span));
+        headLine = head;
+        return built;
     }
 }

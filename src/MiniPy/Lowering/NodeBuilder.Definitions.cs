@@ -33,7 +33,7 @@ internal sealed partial class NodeBuilder
     private ExpressionNode BuildLambda(LambdaSyntax node)
     {
         NodeBuilder inner = Nested(scopes[node], "<lambda>");
-        StatementNode body = inner.host.LoweredBody.IsEmpty ? new ReturnNode(inner.Build(node.Body)) : inner.BuildBlock(inner.host.LoweredBody);
+        StatementNode body = inner.host.LoweredBody.IsEmpty ? inner.BuildBlock([new ReturnSyntax(node.Body, node.Body.Span)]) : inner.BuildBlock(inner.host.LoweredBody);
         CodeKind kind = inner.host.HasYield ? CodeKind.Generator : CodeKind.Plain;
         Code code = inner.Finish(body, "<lambda>", MakeSignature(node.Parameters), kind, null, node.Span.Line);
         return MakeFunction(code, inner.host, node.Parameters, null);

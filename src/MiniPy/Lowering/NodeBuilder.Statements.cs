@@ -20,15 +20,25 @@ internal sealed partial class NodeBuilder
         var nodes = new List<StatementNode>(body.Length);
         var lastYields = new List<int>(body.Length);
         int before = lastYield;
+        int head = headLine;
+        if (options.IsProfiled)
+        {
+            nodes.Add(new ProfiledHeadNode(head));
+            lastYields.Add(before);
+        }
+
         foreach (StatementSyntax statement in body)
         {
+            headLine = statement.Span.Line;
             StatementNode node = Build(statement);
             if (node is not PassNode)
             {
-                nodes.Add(node);
+                nodes.Add(options.IsProfiled ? new ProfiledNode(node, statement.Span.Line) : node);
                 lastYields.Add(lastYield);
             }
         }
+
+        headLine = head;
 
         return nodes.Count switch
         {

@@ -29,6 +29,9 @@ internal sealed partial class NodeBuilder
     /// <summary>The number of the last yield built.</summary>
     private int lastYield;
 
+    /// <summary>The line of the statement being built; 0 before the first.</summary>
+    private int headLine;
+
     /// <summary>True when a yield has been built inside a <c>try</c> or <c>with</c>.</summary>
     private bool needsClosing;
 

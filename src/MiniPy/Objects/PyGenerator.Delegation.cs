@@ -1,4 +1,5 @@
 using MiniPy.Runtime;
+using MiniPy.Runtime.Profiling;
 
 namespace MiniPy.Objects;
 
@@ -56,6 +57,29 @@ internal partial class PyGenerator
         if (slots is not null)
         {
             frames.Add(interp.Show(slots));
+        }
+    }
+
+    /// <summary>The same for a profiler; of a long chain the middle is passed over, since it would be left out anyway.</summary>
+    public void AddWaiting(StackBuffer stack)
+    {
+        List<PyGenerator> chain = Extras.Chain;
+        for (int i = chain.Count - 2; i >= 0; i--)
+        {
+            if (stack.IsFull && i > StackBuffer.MostOuter)
+            {
+                i = StackBuffer.MostOuter;
+            }
+
+            if (chain[i].slots is { } waiting)
+            {
+                stack.Add(chain[i].Code, waiting);
+            }
+        }
+
+        if (slots is not null)
+        {
+            stack.Add(Code, slots);
         }
     }
 

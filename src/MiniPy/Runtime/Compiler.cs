@@ -17,7 +17,8 @@ internal static class Compiler
 
     public static Code Compile(Interpreter interp, SourceText source, CompileOptions options)
     {
-        Code code = Compile(source, options);
+        Code code = Compile(source, options with { IsProfiled = interp.Profiler is not null });
+        interp.Profiler?.SampleCompilation(interp, source.FileName);
         if (source.Warnings.Count == 0)
         {
             return code;
@@ -96,7 +97,8 @@ internal static class Compiler
 /// <param name="UsesNamespace">True where names are bound in a mapping that is not the globals.</param>
 /// <param name="Optimize">1 leaves assertions out, 2 docstrings too.</param>
 /// <param name="KeepsTree">True for code that may be executed in several ways.</param>
-internal sealed record CompileOptions(CompileMode Mode = CompileMode.Module, bool UsesNamespace = false, int Optimize = 0, bool KeepsTree = false);
+/// <param name="IsProfiled">True where statements are to look whether the profiler wants a sample.</param>
+internal sealed record CompileOptions(CompileMode Mode = CompileMode.Module, bool UsesNamespace = false, int Optimize = 0, bool KeepsTree = false, bool IsProfiled = false);
 
 /// <summary>What a code object keeps of its source so that it can be executed with a namespace of its own.</summary>
 internal sealed class CompiledProgram(ModuleSyntax tree, CompileOptions options)

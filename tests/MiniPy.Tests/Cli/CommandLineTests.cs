@@ -43,6 +43,17 @@ public sealed class CommandLineTests
         Assert.Contains("No such file or directory", run.Error);
     }
 
+    [Fact]
+    public void A_profile_leaves_output_and_status_alone()
+    {
+        using var script = new TemporaryScript("import sys\nprint(sys.argv[1:])\nsys.exit(3)\n");
+        string file = script.Path + ".json";
+        CliRun run = CliRun.Of(["--profile", "--profile-out", file, script.Path, "--profile"]);
+        Assert.Equal(("['--profile']\n", 3), (run.Output, run.Status));
+        Assert.StartsWith("Profile: ", run.Error);
+        Assert.StartsWith("{\"$schema\":\"https://www.speedscope.app/", File.ReadAllText(file));
+    }
+
     [Theory]
     [InlineData("--no-such-option")]
     [InlineData("-c")]
