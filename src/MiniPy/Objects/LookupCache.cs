@@ -42,6 +42,8 @@ internal sealed class LookupCache(ClassVersion version)
         return false;
     }
 
+    public void Forget(PyStr name) => entries[(int)name.Hash & (Size - 1)] = null;
+
     public void Add(PyStr name, Value value) => entries[(int)name.Hash & (Size - 1)] = new Entry(name, value, version.Number);
 
     private sealed class Entry(PyStr name, Value value, int version)

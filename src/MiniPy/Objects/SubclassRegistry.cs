@@ -36,6 +36,25 @@ internal sealed class SubclassRegistry
         }
     }
 
+    /// <summary>Makes all classes that derive from one look for a name anew.</summary>
+    public void ForgetLookup(Runtime.Interpreter interp, PyType type, PyStr name)
+    {
+        if (!derived.TryGetValue(type, out List<WeakReference<PyType>>? known))
+        {
+            return;
+        }
+
+        foreach (WeakReference<PyType> reference in known)
+        {
+            interp.Step();
+            if (reference.TryGetTarget(out PyType? each))
+            {
+                each.ForgetLookup(name);
+                ForgetLookup(interp, each, name);
+            }
+        }
+    }
+
     /// <summary>The living direct subclasses of a class, in the order in which they were made.</summary>
     public PyList Of(PyType type)
     {

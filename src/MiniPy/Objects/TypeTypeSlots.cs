@@ -68,6 +68,11 @@ internal sealed class TypeTypeSlots : TypeSlots
     public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
     {
         CheckMutable(self, "set", name);
+        if (PlainAttributes.TryReplace(interp, (PyType)self.Reference!, name, value))
+        {
+            return;
+        }
+
         interp.ClassVersion.Advance();
         base.SetAttribute(interp, self, name, value);
         if (name.Text == Names.Module.Text && self.Reference is PyType type && type.Namespace.GetStr(Names.Module).As<PyStr>() is { } module)
