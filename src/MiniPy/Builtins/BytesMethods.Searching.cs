@@ -1,3 +1,4 @@
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -48,7 +49,7 @@ internal static partial class BytesMethods
         Value index = value.Type.Slots.Index(interp, value);
         return index.IsNotImplemented
             ? throw Throw.TypeError($"argument should be integer or bytes-like object, not '{value.Type.Name}'")
-            : [BytesConversion.ToByte(PyInt.ToBigInteger(index), "byte must be in range(0, 256)")];
+            : [BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)")];
     }
 
     private static Value Affix(Interpreter interp, ReadOnlySpan<Value> arguments, string method, bool atEnd)

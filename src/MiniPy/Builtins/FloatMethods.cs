@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -57,7 +57,7 @@ internal static class FloatMethods
         // A float is an integer over a power of two.
         int exponent = number == 0 ? 0 : Math.ILogB(number) - 52;
         exponent = Math.Max(exponent, -1074);
-        var numerator = new BigInteger(Math.ScaleB(number, -exponent));
+        var numerator = BigInt.FromDouble(Math.ScaleB(number, -exponent));
         if (exponent >= 0)
         {
             return new PyTuple([PyInt.From(numerator << exponent), Value.FromInt(1)]);
@@ -69,7 +69,7 @@ internal static class FloatMethods
             exponent++;
         }
 
-        return new PyTuple([PyInt.From(numerator), PyInt.From(BigInteger.One << -exponent)]);
+        return new PyTuple([PyInt.From(numerator), PyInt.From(BigInt.One << -exponent)]);
     }
 
     private static Value Round(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -1,4 +1,5 @@
 using System.Text;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -52,8 +53,8 @@ internal static class HexText
                 continue;
             }
 
-            int high = IntParsing.DigitValue(text[i]);
-            int low = i + 1 < text.Length ? IntParsing.DigitValue(text[i + 1]) : 99;
+            int high = DigitParsing.DigitValue(text[i]);
+            int low = i + 1 < text.Length ? DigitParsing.DigitValue(text[i + 1]) : 99;
             if (high >= 16 || low >= 16)
             {
                 throw Throw.ValueError($"non-hexadecimal number found in fromhex() arg at position {(high >= 16 ? i : i + 1)}");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -20,9 +21,9 @@ internal static class IntMethods
             + "__floordiv__ __rfloordiv__ __truediv__ __rtruediv__ __index__",
         Methods =
         [
-            new("__getnewargs__", "/", (_, a) => new PyTuple([PyInt.From(PyInt.ToBigInteger(a[0]))])),
+            new("__getnewargs__", "/", (_, a) => new PyTuple([PyInt.From(PyInt.ToBigInt(a[0]))])),
             new("as_integer_ratio", "/", AsIntegerRatio),
-            new("bit_count", "/", BitCount),
+            new("bit_count", "/", (_, a) => Value.FromInt(Self(a).PopCount())),
             new("bit_length", "/", (_, a) => Value.FromInt(IntArithmetic.BitLength(Self(a)))),
             new("conjugate", "/", Itself),
             new("is_integer", "/", (_, _) => Value.True),
@@ -37,40 +38,29 @@ internal static class IntMethods
         ClassMethods = [new("from_bytes", "bytes, byteorder='big', *, signed=False", FromBytes)],
         Attributes =
         [
-            new("real", (_, self) => PyInt.From(PyInt.ToBigInteger(self))),
+            new("real", (_, self) => PyInt.From(PyInt.ToBigInt(self))),
             new("imag", (_, _) => Value.FromInt(0)),
-            new("numerator", (_, self) => PyInt.From(PyInt.ToBigInteger(self))),
+            new("numerator", (_, self) => PyInt.From(PyInt.ToBigInt(self))),
             new("denominator", (_, _) => Value.FromInt(1)),
         ],
     };
 
-    private static BigInteger Self(ReadOnlySpan<Value> arguments) => PyInt.ToBigInteger(arguments[0]);
+    private static BigInt Self(ReadOnlySpan<Value> arguments) => PyInt.ToBigInt(arguments[0]);
 
     private static Value Itself(Interpreter interp, ReadOnlySpan<Value> arguments) => PyInt.From(Self(arguments));
 
     private static Value AsIntegerRatio(Interpreter interp, ReadOnlySpan<Value> arguments) =>
         new PyTuple([PyInt.From(Self(arguments)), Value.FromInt(1)]);
 
-    private static Value BitCount(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        long count = 0;
-        foreach (byte part in BigInteger.Abs(Self(arguments)).ToByteArray(isUnsigned: true))
-        {
-            count += BitOperations.PopCount(part);
-        }
-
-        return Value.FromInt(count);
-    }
-
     private static Value Round(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger number = Self(arguments);
+        BigInt number = Self(arguments);
         if (arguments[1].IsNone)
         {
             return PyInt.From(number);
         }
 
-        BigInteger digits = Operators.Index(interp, arguments[1]);
+        BigInt digits = Operators.Index(interp, arguments[1]);
         if (digits.Sign >= 0)
         {
             return PyInt.From(number);
@@ -82,15 +72,15 @@ internal static class IntMethods
             return Value.FromInt(0);
         }
 
-        BigInteger unit = BigInteger.Pow(10, (int)-digits);
-        (BigInteger quotient, BigInteger rest) = IntArithmetic.DivMod(number, unit, string.Empty);
+        BigInt unit = BigInt.Pow(10, (int)-digits);
+        (BigInt quotient, BigInt rest) = IntArithmetic.DivMod(number, unit, string.Empty);
         int half = (rest * 2).CompareTo(unit);
         return PyInt.From((half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient) * unit);
     }
 
     private static Value ToBytes(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger number = Self(arguments);
+        BigInt number = Self(arguments);
         long length = Operators.IndexInt64(interp, arguments[1]);
         bool isLittle = IsLittleEndian(arguments[2], "to_bytes");
         bool isSigned = Operators.Truth(interp, arguments[3]);
@@ -105,20 +95,12 @@ internal static class IntMethods
         }
 
         interp.ChargeBytes(length);
-        byte[] shortest = number.ToByteArray(isUnsigned: !isSigned);
-        if (number.IsZero)
-        {
-            shortest = [];
-        }
-
-        if (shortest.Length > length)
+        var data = new byte[length];
+        if (!number.TryWriteBytes(data, isSigned))
         {
             throw Throw.OverflowError("int too big to convert");
         }
 
-        var data = new byte[length];
-        data.AsSpan(shortest.Length).Fill(number.Sign < 0 ? (byte)0xff : (byte)0);
-        shortest.CopyTo(data, 0);
         if (!isLittle)
         {
             Array.Reverse(data);
@@ -131,7 +113,7 @@ internal static class IntMethods
     {
         bool isLittle = IsLittleEndian(arguments[2], "from_bytes");
         byte[] data = BytesLike.TryGet(arguments[1], out byte[] bytes) ? bytes : BytesConversion.FromObject(interp, arguments[1]);
-        Value number = PyInt.From(new BigInteger(data, isUnsigned: !Operators.Truth(interp, arguments[3]), isBigEndian: !isLittle));
+        Value number = PyInt.From(BigInt.FromBytes(data, isSigned: Operators.Truth(interp, arguments[3]), isBigEndian: !isLittle));
         return ReferenceEquals(arguments[0].Reference, Types.Int) ? number : interp.Call(arguments[0], number);
     }
 

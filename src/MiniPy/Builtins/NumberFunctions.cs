@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -24,38 +24,13 @@ internal static class NumberFunctions
 
     private static Value InBase(Interpreter interp, Value value, string prefix, int bitsPerDigit)
     {
-        BigInteger number = Operators.Index(interp, value);
-        return Value.FromString((number.Sign < 0 ? "-" : string.Empty) + prefix + Digits(BigInteger.Abs(number), bitsPerDigit));
-    }
-
-    private static string Digits(BigInteger number, int bitsPerDigit)
-    {
-        if (number.IsZero)
-        {
-            return "0";
-        }
-
-        int count = (int)((number.GetBitLength() + bitsPerDigit - 1) / bitsPerDigit);
-        byte[] bytes = number.ToByteArray();
-        return string.Create(count, (bytes, bitsPerDigit), static (digits, state) =>
-        {
-            for (int i = 0; i < digits.Length; i++)
-            {
-                int digit = 0;
-                for (int bit = 0; bit < state.bitsPerDigit; bit++)
-                {
-                    int at = (i * state.bitsPerDigit) + bit;
-                    digit |= at / 8 < state.bytes.Length ? ((state.bytes[at / 8] >> (at % 8)) & 1) << bit : 0;
-                }
-
-                digits[^(i + 1)] = "0123456789abcdef"[digit];
-            }
-        });
+        BigInt number = Operators.Index(interp, value);
+        return Value.FromString((number.Sign < 0 ? "-" : string.Empty) + prefix + IntText.PowerOfTwo(interp, number, bitsPerDigit));
     }
 
     private static Value Chr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger codePoint = Operators.Index(interp, arguments[0]);
+        BigInt codePoint = Operators.Index(interp, arguments[0]);
         return codePoint < 0 || codePoint > LargestCodePoint
             ? throw Throw.ValueError("chr() arg not in range(0x110000)")
             : PyStr.FromCodePoint((int)codePoint);

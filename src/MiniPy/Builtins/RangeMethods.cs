@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -44,7 +44,7 @@ internal static class RangeMethods
     {
         if (IsExactInt(arguments[1]))
         {
-            return Value.FromInt(Self(arguments).IndexOf(PyInt.ToBigInteger(arguments[1])).Sign >= 0 ? 1 : 0);
+            return Value.FromInt(Self(arguments).IndexOf(PyInt.ToBigInt(arguments[1])).Sign >= 0 ? 1 : 0);
         }
 
         long count = 0;
@@ -62,7 +62,7 @@ internal static class RangeMethods
     {
         if (IsExactInt(arguments[1]))
         {
-            BigInteger index = Self(arguments).IndexOf(PyInt.ToBigInteger(arguments[1]));
+            BigInt index = Self(arguments).IndexOf(PyInt.ToBigInt(arguments[1]));
             return index.Sign >= 0
                 ? PyInt.From(index)
                 : throw Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in range");

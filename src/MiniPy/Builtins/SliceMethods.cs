@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -26,13 +26,13 @@ internal static class SliceMethods
 
     private static Value Indices(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger length = Operators.Index(interp, arguments[1]);
+        BigInt length = Operators.Index(interp, arguments[1]);
         if (length.Sign < 0)
         {
             throw Throw.ValueError("length should not be negative");
         }
 
-        (BigInteger start, BigInteger stop, BigInteger step) = SliceSlots.Indices(interp, (PySlice)arguments[0].Reference!, length);
+        (BigInt start, BigInt stop, BigInt step) = SliceSlots.Indices(interp, (PySlice)arguments[0].Reference!, length);
         return new PyTuple([PyInt.From(start), PyInt.From(stop), PyInt.From(step)]);
     }
 

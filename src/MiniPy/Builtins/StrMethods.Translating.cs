@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Text;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -32,7 +32,7 @@ internal static partial class StrMethods
             }
             else if (PyInt.IsInteger(mapped))
             {
-                BigInteger number = PyInt.ToBigInteger(mapped);
+                BigInt number = PyInt.ToBigInt(mapped);
                 result.Append(number >= 0 && number <= 0x10ffff
                     ? PyStr.FromCodePoint((int)number).Text
                     : throw Throw.ValueError("character mapping must be in range(0x110000)"));

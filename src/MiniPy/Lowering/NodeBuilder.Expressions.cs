@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using MiniPy.Nodes;
 using MiniPy.Nodes.Expressions;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Scoping;
 using MiniPy.Syntax.Tree;
@@ -122,7 +123,7 @@ internal sealed partial class NodeBuilder
     {
         null => Value.None,
         bool truth => Value.FromBool(truth),
-        BigInteger number => PyInt.From(number),
+        BigInt number => PyInt.From(number),
         double number => Value.FromFloat(number),
         string text => Intern(text),
         ImmutableArray<byte> bytes => new PyBytes([.. bytes]),

@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -128,7 +128,7 @@ internal static partial class MathModule
     {
         double x = Real(interp, arguments[0]);
         double y = Real(interp, arguments[1]);
-        BigInteger steps = 1;
+        BigInt steps = 1;
         if (!arguments[2].IsNone)
         {
             steps = Operators.Index(interp, arguments[2]);
@@ -144,9 +144,9 @@ internal static partial class MathModule
         }
 
         // Floats in order have numbers in order, so that steps can be counted without taking them.
-        BigInteger from = Ordinal(x);
-        BigInteger to = Ordinal(y);
-        BigInteger at = from < to ? BigInteger.Min(from + steps, to) : BigInteger.Max(from - steps, to);
+        BigInt from = Ordinal(x);
+        BigInt to = Ordinal(y);
+        BigInt at = from < to ? BigInt.Min(from + steps, to) : BigInt.Max(from - steps, to);
         double result = BitConverter.Int64BitsToDouble(at.Sign < 0 ? long.MinValue | (long)-at : (long)at);
         return Value.FromFloat(at.IsZero ? (to.IsZero ? y : Math.CopySign(0.0, x)) : result);
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -9,11 +10,11 @@ internal static partial class MathModule
 {
     private static Value GreatestCommonDivisor(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger divisor = 0;
+        BigInt divisor = 0;
         foreach (Value each in ((PyTuple)arguments[0].Reference!).Items)
         {
             interp.Step();
-            divisor = BigInteger.GreatestCommonDivisor(divisor, Operators.Index(interp, each));
+            divisor = Divisors.Greatest(divisor, Operators.Index(interp, each));
         }
 
         return PyInt.From(divisor);
@@ -21,14 +22,14 @@ internal static partial class MathModule
 
     private static Value LeastCommonMultiple(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger multiple = 1;
+        BigInt multiple = 1;
         foreach (Value each in ((PyTuple)arguments[0].Reference!).Items)
         {
             interp.Step();
-            BigInteger number = Operators.Index(interp, each);
+            BigInt number = Operators.Index(interp, each);
             multiple = multiple.IsZero || number.IsZero
                 ? 0
-                : BigInteger.Abs(multiple / BigInteger.GreatestCommonDivisor(multiple, number) * number);
+                : BigInt.Abs(multiple / Divisors.Greatest(multiple, number) * number);
         }
 
         return PyInt.From(multiple);
@@ -36,7 +37,7 @@ internal static partial class MathModule
 
     private static Value IntegerSquareRoot(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger number = Operators.Index(interp, arguments[0]);
+        BigInt number = Operators.Index(interp, arguments[0]);
         if (number.Sign < 0)
         {
             throw Throw.ValueError("isqrt() argument must be nonnegative");
@@ -49,7 +50,7 @@ internal static partial class MathModule
 
         // Each turn doubles the number of bits that are right.
         int halfBits = (int)((number.GetBitLength() - 1) / 2);
-        BigInteger root = 1;
+        BigInt root = 1;
         int done = 0;
         for (int shift = 32 - BitOperations.LeadingZeroCount((uint)halfBits) - 1; shift >= 0; shift--)
         {
@@ -64,13 +65,13 @@ internal static partial class MathModule
 
     private static Value Factorial(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger number = Operators.Index(interp, arguments[0]);
+        BigInt number = Operators.Index(interp, arguments[0]);
         return number > long.MaxValue
             ? throw Throw.OverflowError("factorial() argument should not exceed 9223372036854775807")
             : Factorial(interp, number);
     }
 
-    private static Value Factorial(Interpreter interp, BigInteger number)
+    private static Value Factorial(Interpreter interp, BigInt number)
     {
         if (number.Sign < 0)
         {
@@ -93,8 +94,8 @@ internal static partial class MathModule
             return Factorial(interp, arguments);
         }
 
-        BigInteger number = Operators.Index(interp, arguments[0]);
-        BigInteger chosen = Operators.Index(interp, arguments[1]);
+        BigInt number = Operators.Index(interp, arguments[0]);
+        BigInt chosen = Operators.Index(interp, arguments[1]);
         CheckCounts(number, chosen);
         if (chosen > number)
         {
@@ -106,31 +107,31 @@ internal static partial class MathModule
             throw Throw.OverflowError("k must not exceed 9223372036854775807");
         }
 
-        IntArithmetic.ChargeBits(interp, (long)BigInteger.Min(chosen * number.GetBitLength(), long.MaxValue));
+        IntArithmetic.ChargeBits(interp, (long)BigInt.Min(chosen * number.GetBitLength(), long.MaxValue));
         return PyInt.From(Falling(interp, number, (long)chosen));
     }
 
     private static Value Combinations(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        BigInteger number = Operators.Index(interp, arguments[0]);
-        BigInteger chosen = Operators.Index(interp, arguments[1]);
+        BigInt number = Operators.Index(interp, arguments[0]);
+        BigInt chosen = Operators.Index(interp, arguments[1]);
         CheckCounts(number, chosen);
         if (chosen > number)
         {
             return Value.FromInt(0);
         }
 
-        chosen = BigInteger.Min(chosen, number - chosen);
+        chosen = BigInt.Min(chosen, number - chosen);
         if (chosen > long.MaxValue)
         {
             throw Throw.OverflowError("min(n - k, k) must not exceed 9223372036854775807");
         }
 
-        IntArithmetic.ChargeBits(interp, (long)BigInteger.Min(chosen * number.GetBitLength(), long.MaxValue));
+        IntArithmetic.ChargeBits(interp, (long)BigInt.Min(chosen * number.GetBitLength(), long.MaxValue));
         return PyInt.From(Falling(interp, number, (long)chosen) / Falling(interp, chosen, (long)chosen));
     }
 
-    private static void CheckCounts(BigInteger number, BigInteger chosen)
+    private static void CheckCounts(BigInt number, BigInt chosen)
     {
         if (number.Sign < 0)
         {
@@ -144,7 +145,7 @@ internal static partial class MathModule
     }
 
     /// <summary><c>number * (number - 1) * ...</c>, so many factors; halves are multiplied so that both are of like size.</summary>
-    private static BigInteger Falling(Interpreter interp, BigInteger number, long count)
+    private static BigInt Falling(Interpreter interp, BigInt number, long count)
     {
         if (count > 16)
         {
@@ -153,7 +154,7 @@ internal static partial class MathModule
         }
 
         interp.Step(count);
-        BigInteger product = 1;
+        BigInt product = 1;
         for (long i = 0; i < count; i++)
         {
             product *= number - i;

@@ -1,3 +1,4 @@
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -66,7 +67,7 @@ internal static partial class MathModule
             return true;
         }
 
-        return IntConversion.TryToDouble(PyInt.ToBigInteger(value), out number);
+        return IntConversion.TryToDouble(PyInt.ToBigInt(value), out number);
     }
 
     /// <summary>A sum of products in three floats.</summary>

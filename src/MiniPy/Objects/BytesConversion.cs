@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -103,8 +103,8 @@ internal static class BytesConversion
         return [.. data];
     }
 
-    public static byte ToByte(BigInteger number, string message) =>
-        number >= 0 && number <= 255 ? (byte)number : throw Throw.ValueError(message);
+    public static byte ToByte(BigInt number, string message) =>
+        number >= 0 && number <= 255 ? (byte)(int)number : throw Throw.ValueError(message);
 
     private static bool TryBytesMethod(Interpreter interp, Value source, out Value result)
     {
@@ -123,7 +123,7 @@ internal static class BytesConversion
 
     private static PyBytes Zeros(Interpreter interp, Value index, Value source)
     {
-        BigInteger count = PyInt.ToBigInteger(index);
+        BigInt count = PyInt.ToBigInt(index);
         if (count > long.MaxValue || count < long.MinValue)
         {
             throw Throw.OverflowError($"cannot fit '{source.Type.Name}' into an index-sized integer");

@@ -1,3 +1,4 @@
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -80,7 +81,7 @@ internal sealed class BytesSlots : TypeSlots
         Value index = item.Type.Slots.Index(interp, item);
         return index.IsNotImplemented
             ? throw Throw.TypeError($"a bytes-like object is required, not '{item.Type.Name}'")
-            : Data(self).AsSpan().Contains(BytesConversion.ToByte(PyInt.ToBigInteger(index), "byte must be in range(0, 256)"));
+            : Data(self).AsSpan().Contains(BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)"));
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyBytesIterator((PyBytes)self.Reference!);

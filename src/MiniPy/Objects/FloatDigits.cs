@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using MiniPy.Numbers;
 
 namespace MiniPy.Objects;
 
@@ -146,12 +146,12 @@ internal readonly record struct FloatDigits(string Digits, int Point)
             return rounded <= ulong.MaxValue ? ((ulong)rounded).ToString(CultureInfo.InvariantCulture) : rounded.ToString(CultureInfo.InvariantCulture);
         }
 
-        return Rounded(mantissa, exponent, places).ToString(CultureInfo.InvariantCulture);
+        return Rounded(mantissa, exponent, places).ToString();
     }
 
-    private static BigInteger Rounded(BigInteger numerator, int exponent, int places)
+    private static BigInt Rounded(BigInt numerator, int exponent, int places)
     {
-        BigInteger denominator = BigInteger.One;
+        BigInt denominator = BigInt.One;
         if (exponent > 0)
         {
             numerator <<= exponent;
@@ -163,14 +163,14 @@ internal readonly record struct FloatDigits(string Digits, int Point)
 
         if (places > 0)
         {
-            numerator *= BigInteger.Pow(10, places);
+            numerator *= BigInt.Pow(10, places);
         }
         else
         {
-            denominator *= BigInteger.Pow(10, -places);
+            denominator *= BigInt.Pow(10, -places);
         }
 
-        var quotient = BigInteger.DivRem(numerator, denominator, out BigInteger remainder);
+        var quotient = BigInt.DivRem(numerator, denominator, out BigInt remainder);
         int half = (remainder << 1).CompareTo(denominator);
         return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }

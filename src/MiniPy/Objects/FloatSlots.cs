@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -97,7 +97,7 @@ internal sealed class FloatSlots : TypeSlots
             return Value.FromBool(Holds(number, integer.AsInt, comparison));
         }
 
-        int order = new BigInteger(Math.Floor(number)).CompareTo(PyInt.ToBigInteger(integer));
+        int order = BigInt.FromDouble(Math.Floor(number)).CompareTo(PyInt.ToBigInt(integer));
         if (order == 0 && Math.Floor(number) != number)
         {
             order = 1;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -51,9 +52,9 @@ internal static class Hashing
         return hash == -1 ? -2 : hash;
     }
 
-    public static long HashBig(BigInteger value)
+    public static long HashBig(BigInt value)
     {
-        long hash = (long)(value % Modulus);
+        long hash = value.ModuloMersenne();
         return hash == -1 ? -2 : hash;
     }
 

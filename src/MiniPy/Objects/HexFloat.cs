@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -49,7 +49,7 @@ internal static class HexFloat
             text = text[2..];
         }
 
-        BigInteger mantissa = 0;
+        BigInt mantissa = 0;
         long exponent = 0;
         int digits = 0;
         bool afterPoint = false;
@@ -62,7 +62,7 @@ internal static class HexFloat
                 continue;
             }
 
-            int digit = IntParsing.DigitValue(text[i]);
+            int digit = DigitParsing.DigitValue(text[i]);
             if (digit >= 16)
             {
                 break;

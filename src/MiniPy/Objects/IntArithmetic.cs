@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -7,28 +7,28 @@ namespace MiniPy.Objects;
 /// <summary>The arithmetic of ints (reference, 6.7 to 6.9): on 64 bits while the result fits, on any number of bits otherwise.</summary>
 internal static class IntArithmetic
 {
-    /// <summary>No int may have more bits: more than .NET's own integers can hold.</summary>
+    /// <summary>No int may have more bits, so that a number of bits is an int to .NET, and numbers of limbs are far from overflowing.</summary>
     public const long MaxBits = int.MaxValue - 64L;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Add(long left, long right)
     {
         long sum = left + right;
-        return ((left ^ sum) & (right ^ sum)) >= 0 ? Value.FromInt(sum) : PyInt.From((Int128)left + right);
+        return ((left ^ sum) & (right ^ sum)) >= 0 ? Value.FromInt(sum) : PyInt.From(BigInt.Sum(left, right));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Subtract(long left, long right)
     {
         long difference = left - right;
-        return ((left ^ right) & (left ^ difference)) >= 0 ? Value.FromInt(difference) : PyInt.From((Int128)left - right);
+        return ((left ^ right) & (left ^ difference)) >= 0 ? Value.FromInt(difference) : PyInt.From(BigInt.Difference(left, right));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Multiply(long left, long right)
     {
         long high = Math.BigMul(left, right, out long low);
-        return high == low >> 63 ? Value.FromInt(low) : PyInt.From((Int128)left * right);
+        return high == low >> 63 ? Value.FromInt(low) : PyInt.From(BigInt.Product(left, right));
     }
 
     /// <summary><c>left // right</c>; the divisor is neither 0 nor, with the smallest dividend, -1.</summary>
@@ -82,7 +82,7 @@ internal static class IntArithmetic
         }
     }
 
-    public static Value Large(Interpreter interp, BinaryOperation operation, BigInteger left, BigInteger right)
+    public static Value Large(Interpreter interp, BinaryOperation operation, BigInt left, BigInt right)
     {
         switch (operation)
         {
@@ -92,13 +92,17 @@ internal static class IntArithmetic
                 return PyInt.From(left - right);
             case BinaryOperation.Multiply:
                 ChargeBits(interp, BitLength(left) + BitLength(right));
+                IntCost.PayProduct(interp, left, right);
                 return PyInt.From(left * right);
             case BinaryOperation.FloorDivide:
+                IntCost.PayQuotient(interp, left, right);
                 return PyInt.From(FloorDivide(left, right));
             case BinaryOperation.Modulo:
+                IntCost.PayQuotient(interp, left, right);
                 return PyInt.From(Modulo(left, right));
             case BinaryOperation.DivMod:
-                (BigInteger quotient, BigInteger remainder) = DivMod(left, right, "integer division or modulo by zero");
+                IntCost.PayQuotient(interp, left, right);
+                (BigInt quotient, BigInt remainder) = DivMod(left, right, "integer division or modulo by zero");
                 return new PyTuple([PyInt.From(quotient), PyInt.From(remainder)]);
             case BinaryOperation.BitAnd:
                 return PyInt.From(left & right);
@@ -121,36 +125,36 @@ internal static class IntArithmetic
         }
     }
 
-    private static BigInteger FloorDivide(BigInteger left, BigInteger right)
+    private static BigInt FloorDivide(BigInt left, BigInt right)
     {
         // Of operands of one sign the quotient is rounded down as it is, and nobody needs the remainder.
-        return left.Sign == right.Sign && left.Sign != 0 ? BigInteger.Divide(left, right) : DivMod(left, right, "integer division or modulo by zero").Quotient;
+        return left.Sign == right.Sign && !left.IsZero ? left / right : DivMod(left, right, "integer division or modulo by zero").Quotient;
     }
 
-    private static BigInteger Modulo(BigInteger left, BigInteger right)
+    private static BigInt Modulo(BigInt left, BigInt right)
     {
         if (right.IsZero)
         {
             throw Throw.ZeroDivisionError("integer modulo by zero");
         }
 
-        var remainder = BigInteger.Remainder(left, right);
+        BigInt remainder = left % right;
         return !remainder.IsZero && remainder.Sign != right.Sign ? remainder + right : remainder;
     }
 
-    public static (BigInteger Quotient, BigInteger Remainder) DivMod(BigInteger left, BigInteger right, string zeroMessage)
+    public static (BigInt Quotient, BigInt Remainder) DivMod(BigInt left, BigInt right, string zeroMessage)
     {
         if (right.IsZero)
         {
             throw Throw.ZeroDivisionError(zeroMessage);
         }
 
-        var quotient = BigInteger.DivRem(left, right, out BigInteger remainder);
+        var quotient = BigInt.DivRem(left, right, out BigInt remainder);
         return !remainder.IsZero && remainder.Sign != right.Sign ? (quotient - 1, remainder + right) : (quotient, remainder);
     }
 
     /// <summary>The number of bits of the magnitude: <c>int.bit_length</c>.</summary>
-    public static long BitLength(BigInteger value) => value.Sign >= 0 ? value.GetBitLength() : (-value).GetBitLength();
+    public static long BitLength(BigInt value) => value.GetBitLength();
 
     /// <summary>Pays for a result of this many bits; MemoryError for one that no integer can have.</summary>
     public static void ChargeBits(Interpreter interp, long bits)
@@ -163,7 +167,7 @@ internal static class IntArithmetic
         interp.ChargeBytes(bits / 8);
     }
 
-    private static Value LeftShift(Interpreter interp, BigInteger left, BigInteger right)
+    private static Value LeftShift(Interpreter interp, BigInt left, BigInt right)
     {
         if (right.Sign < 0)
         {
@@ -184,7 +188,7 @@ internal static class IntArithmetic
         return PyInt.From(left << (int)right);
     }
 
-    private static Value RightShift(BigInteger left, BigInteger right)
+    private static Value RightShift(BigInt left, BigInt right)
     {
         if (right.Sign < 0)
         {

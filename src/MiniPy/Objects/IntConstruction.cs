@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -28,7 +28,7 @@ internal static class IntConstruction
             throw Throw.TypeError("int() missing string argument");
         }
 
-        BigInteger number = Operators.Index(interp, radix);
+        BigInt number = Operators.Index(interp, radix);
         if (number != 0 && (number < 2 || number > 36))
         {
             throw Throw.ValueError("int() base must be >= 2 and <= 36, or 0");
@@ -91,5 +91,5 @@ internal static class IntConstruction
             : Exact(index);
     }
 
-    private static Value Exact(Value number) => number.IsInt || number.Type == Types.Int ? number : PyInt.From(PyInt.ToBigInteger(number));
+    private static Value Exact(Value number) => number.IsInt || number.Type == Types.Int ? number : PyInt.From(PyInt.ToBigInt(number));
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -15,24 +15,17 @@ internal static class IntConversion
         integer.IsInt || integer.IsBool ? integer.AsInt : ToDouble(((PyInt)integer.Reference!).Number);
 
     /// <summary>The nearest float; OverflowError beyond the largest.</summary>
-    public static double ToDouble(BigInteger value) =>
+    public static double ToDouble(BigInt value) =>
         TryToDouble(value, out double result) ? result : throw Throw.OverflowError("int too large to convert to float");
 
-    public static bool TryToDouble(BigInteger value, out double result)
+    public static bool TryToDouble(BigInt value, out double result)
     {
-        if (value >= long.MinValue && value <= long.MaxValue)
-        {
-            result = (long)value;
-            return true;
-        }
-
-        result = Scale(BigInteger.Abs(value), 0);
-        result = value.Sign < 0 ? -result : result;
+        result = value.ToDouble();
         return double.IsFinite(result);
     }
 
     /// <summary>The float nearest to the quotient; the divisor is not zero.</summary>
-    public static double Quotient(BigInteger left, BigInteger right)
+    public static double Quotient(BigInt left, BigInt right)
     {
         if (left.IsZero)
         {
@@ -40,8 +33,8 @@ internal static class IntConversion
         }
 
         bool negative = left.Sign != right.Sign;
-        left = BigInteger.Abs(left);
-        right = BigInteger.Abs(right);
+        left = BigInt.Abs(left);
+        right = BigInt.Abs(right);
 
         // A quotient of 64 bits or so, whose last bit remembers whether there was a remainder, rounds as the exact one would.
         long shift = 66 - (left.GetBitLength() - right.GetBitLength());
@@ -59,10 +52,10 @@ internal static class IntConversion
             right <<= (int)-shift;
         }
 
-        var quotient = BigInteger.DivRem(left, right, out BigInteger remainder);
+        var quotient = BigInt.DivRem(left, right, out BigInt remainder);
         if (!remainder.IsZero)
         {
-            quotient |= BigInteger.One;
+            quotient |= BigInt.One;
         }
 
         double result = Scale(quotient, -shift);
@@ -72,7 +65,7 @@ internal static class IntConversion
     }
 
     /// <summary>The float nearest to <c>number * 2 ** exponent</c>, infinite beyond the largest; the number is not negative.</summary>
-    public static double Scale(BigInteger number, long exponent)
+    public static double Scale(BigInt number, long exponent)
     {
         long length = number.GetBitLength();
         if (length == 0 || length + exponent > LargestExponent)
@@ -94,15 +87,15 @@ internal static class IntConversion
         }
 
         ulong mantissa = (ulong)(number >> (int)dropped);
-        BigInteger rest = number - ((BigInteger)mantissa << (int)dropped);
-        int half = rest.CompareTo(BigInteger.One << (int)(dropped - 1));
+        BigInt rest = number - ((BigInt)mantissa << (int)dropped);
+        int half = rest.CompareTo(BigInt.One << (int)(dropped - 1));
         mantissa += half > 0 || (half == 0 && (mantissa & 1) != 0) ? 1UL : 0;
         return Math.ScaleB(mantissa, (int)(exponent + dropped));
     }
 
     /// <summary>The integer part of a finite float.</summary>
     public static Value Truncate(double number) =>
-        number is >= -9.2e18 and <= 9.2e18 ? Value.FromInt((long)number) : PyInt.From(new BigInteger(number));
+        number is >= -9.2e18 and <= 9.2e18 ? Value.FromInt((long)number) : PyInt.From(BigInt.FromDouble(number));
 
     /// <summary>The integer that a float holds once it is rounded; ValueError or OverflowError for what is not finite.</summary>
     public static Value FromFloat(double number) =>

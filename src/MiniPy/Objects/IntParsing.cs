@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -63,18 +64,9 @@ internal static class IntParsing
             return Value.FromInt(negative ? -small : small);
         }
 
-        BigInteger number = Read(interp, digits, actual);
+        BigInt number = Read(interp, digits, actual);
         return PyInt.From(negative ? -number : number);
     }
-
-    /// <summary>The value of an ASCII letter or digit as a digit, 99 for anything else.</summary>
-    public static int DigitValue(char digit) => digit switch
-    {
-        >= '0' and <= '9' => digit - '0',
-        >= 'a' and <= 'z' => digit - 'a' + 10,
-        >= 'A' and <= 'Z' => digit - 'A' + 10,
-        _ => 99,
-    };
 
     private static int PrefixBase(char letter) => (letter | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
 
@@ -105,7 +97,7 @@ internal static class IntParsing
                 i += PyStr.IsPairAt(text, i) ? 1 : 0;
             }
 
-            if (DigitValue(character) >= radix)
+            if (DigitParsing.DigitValue(character) >= radix)
             {
                 return null;
             }
@@ -117,11 +109,11 @@ internal static class IntParsing
         return count == 0 || !afterDigit ? null : new string(digits, 0, count);
     }
 
-    private static BigInteger Read(Interpreter interp, string digits, int radix)
+    private static BigInt Read(Interpreter interp, string digits, int radix)
     {
         if (BitOperations.IsPow2(radix))
         {
-            return ReadPowerOfTwo(digits, BitOperations.Log2((uint)radix));
+            return DigitParsing.Read(digits, radix);
         }
 
         int limit = interp.IntMaxStrDigits;
@@ -132,38 +124,7 @@ internal static class IntParsing
                 + "use sys.set_int_max_str_digits() to increase the limit");
         }
 
-        return radix == 10 ? BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : ReadHalves(digits, radix);
-    }
-
-    private static BigInteger ReadPowerOfTwo(string digits, int bitsPerDigit)
-    {
-        var bytes = new byte[(((long)digits.Length * bitsPerDigit) / 8) + 2];
-        long bit = 0;
-        for (int i = digits.Length - 1; i >= 0; i--, bit += bitsPerDigit)
-        {
-            int shifted = DigitValue(digits[i]) << (int)(bit & 7);
-            bytes[bit >> 3] |= (byte)shifted;
-            bytes[(bit >> 3) + 1] |= (byte)(shifted >> 8);
-        }
-
-        return new BigInteger(bytes, isUnsigned: true);
-    }
-
-    /// <summary>Splits long numbers in the middle, so that the work is done by few multiplications of large numbers.</summary>
-    private static BigInteger ReadHalves(string digits, int radix)
-    {
-        if (digits.Length > 100)
-        {
-            int middle = digits.Length / 2;
-            return (ReadHalves(digits[..middle], radix) * BigInteger.Pow(radix, digits.Length - middle)) + ReadHalves(digits[middle..], radix);
-        }
-
-        BigInteger number = 0;
-        foreach (char digit in digits)
-        {
-            number = (number * radix) + DigitValue(digit);
-        }
-
-        return number;
+        IntCost.PayText(interp, digits.Length * 4L);
+        return DigitParsing.Read(digits, radix);
     }
 }

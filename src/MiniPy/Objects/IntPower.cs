@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -27,7 +27,7 @@ internal static class IntPower
         return Value.FromInt(result);
     }
 
-    public static Value Power(Interpreter interp, BigInteger number, BigInteger exponent)
+    public static Value Power(Interpreter interp, BigInt number, BigInt exponent)
     {
         if (exponent.Sign < 0)
         {
@@ -39,7 +39,7 @@ internal static class IntPower
             return exponent.IsZero ? Value.FromInt(1) : PyInt.From(number);
         }
 
-        if (number == BigInteger.MinusOne)
+        if (number == -1)
         {
             return Value.FromInt(exponent.IsEven ? 1 : -1);
         }
@@ -57,32 +57,27 @@ internal static class IntPower
         }
 
         IntArithmetic.ChargeBits(interp, Math.Min(bits * (long)exponent, IntArithmetic.MaxBits));
-        interp.Step((bits * (long)exponent) >> 10);
-        return PyInt.From(BigInteger.Pow(number, (int)exponent));
+        IntCost.PayPower(interp, bits * (long)exponent);
+        return PyInt.From(BigInt.Pow(number, (long)exponent));
     }
 
     /// <summary><c>pow(number, exponent, modulus)</c>; a negative exponent asks for the modular inverse.</summary>
-    public static Value Modular(Interpreter interp, BigInteger number, BigInteger exponent, BigInteger modulus)
+    public static Value Modular(Interpreter interp, BigInt number, BigInt exponent, BigInt modulus)
     {
         if (modulus.IsZero)
         {
             throw Throw.ValueError("pow() 3rd argument cannot be 0");
         }
 
-        var magnitude = BigInteger.Abs(modulus);
+        var magnitude = BigInt.Abs(modulus);
         if (exponent.Sign < 0)
         {
-            number = Inverse(number, magnitude);
+            number = Divisors.Inverse(number, magnitude) ?? throw Throw.ValueError("base is not invertible for the given modulus");
             exponent = -exponent;
         }
 
-        interp.Step(IntArithmetic.BitLength(exponent) >> 4);
-        var result = BigInteger.ModPow(number, exponent, magnitude);
-        if (result.Sign < 0)
-        {
-            result += magnitude;
-        }
-
+        IntCost.PayModularPower(interp, exponent, magnitude);
+        var result = BigInt.ModPow(number, exponent, magnitude);
         return PyInt.From(modulus.Sign < 0 && !result.IsZero ? result + modulus : result);
     }
 
@@ -91,24 +86,5 @@ internal static class IntPower
         long high = Math.BigMul(left, right, out long low);
         left = low;
         return high == low >> 63;
-    }
-
-    /// <summary>By the extended algorithm of Euclid.</summary>
-    private static BigInteger Inverse(BigInteger number, BigInteger modulus)
-    {
-        BigInteger previous = modulus;
-        BigInteger current = ((number % modulus) + modulus) % modulus;
-        BigInteger previousFactor = 0;
-        BigInteger factor = 1;
-        while (!current.IsZero)
-        {
-            BigInteger quotient = previous / current;
-            (previous, current) = (current, previous - (quotient * current));
-            (previousFactor, factor) = (factor, previousFactor - (quotient * factor));
-        }
-
-        return previous.IsOne
-            ? ((previousFactor % modulus) + modulus) % modulus
-            : throw Throw.ValueError("base is not invertible for the given modulus");
     }
 }

@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -9,7 +9,7 @@ internal class IntSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         Value number = IntConstruction.Make(interp, arguments);
-        return type == Types.Int ? number : new PyIntInstance(PyInt.ToBigInteger(number), type);
+        return type == Types.Int ? number : new PyIntInstance(PyInt.ToBigInt(number), type);
     }
 
     public override bool Truth(Interpreter interp, Value self) =>
@@ -39,7 +39,7 @@ internal class IntSlots : TypeSlots
         }
 
         return PyInt.IsInteger(other)
-            ? Value.FromBool(Operators.Holds(PyInt.ToBigInteger(self).CompareTo(PyInt.ToBigInteger(other)), comparison))
+            ? Value.FromBool(Operators.Holds(PyInt.ToBigInt(self).CompareTo(PyInt.ToBigInt(other)), comparison))
             : Value.NotImplemented;
     }
 
@@ -57,12 +57,12 @@ internal class IntSlots : TypeSlots
 
         return (left.IsInt || left.IsBool) && (right.IsInt || right.IsBool)
             ? IntArithmetic.Small(interp, operation, left.AsInt, right.AsInt)
-            : IntArithmetic.Large(interp, operation, PyInt.ToBigInteger(left), PyInt.ToBigInteger(right));
+            : IntArithmetic.Large(interp, operation, PyInt.ToBigInt(left), PyInt.ToBigInt(right));
     }
 
     public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>
         PyInt.IsInteger(left) && PyInt.IsInteger(exponent) && PyInt.IsInteger(modulus)
-            ? IntPower.Modular(interp, PyInt.ToBigInteger(left), PyInt.ToBigInteger(exponent), PyInt.ToBigInteger(modulus))
+            ? IntPower.Modular(interp, PyInt.ToBigInt(left), PyInt.ToBigInt(exponent), PyInt.ToBigInt(modulus))
             : Value.NotImplemented;
 
     public override Value Unary(Interpreter interp, UnaryOperation operation, Value operand)
@@ -79,13 +79,13 @@ internal class IntSlots : TypeSlots
             });
         }
 
-        BigInteger large = PyInt.ToBigInteger(operand);
+        BigInt large = PyInt.ToBigInt(operand);
         return PyInt.From(operation switch
         {
             UnaryOperation.Invert => -large - 1,
             UnaryOperation.Plus => large,
             UnaryOperation.Minus => -large,
-            _ => BigInteger.Abs(large),
+            _ => BigInt.Abs(large),
         });
     }
 
@@ -103,7 +103,7 @@ internal class IntSlots : TypeSlots
 }
 
 /// <summary>An instance of a Python subclass of int: an int with attributes.</summary>
-internal sealed class PyIntInstance(BigInteger value, PyType type) : PyInt(value, type)
+internal sealed class PyIntInstance(BigInt value, PyType type) : PyInt(value, type)
 {
     private InstanceState state;
 

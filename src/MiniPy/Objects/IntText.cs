@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -10,7 +10,7 @@ internal static class IntText
     public static string Decimal(Interpreter interp, Value integer) =>
         integer.IsInt || integer.IsBool ? integer.AsInt.ToString() : Decimal(interp, ((PyInt)integer.Reference!).Number);
 
-    public static string Decimal(Interpreter interp, BigInteger number)
+    public static string Decimal(Interpreter interp, BigInt number)
     {
         int limit = interp.IntMaxStrDigits;
         long bits = number.GetBitLength();
@@ -19,7 +19,7 @@ internal static class IntText
         bool exceeds = limit != 0 && bits * 0.30102 > limit + 1;
         if (!exceeds)
         {
-            interp.Step(bits >> 8);
+            IntCost.PayText(interp, bits);
             string text = number.ToString();
             if (limit == 0 || text.Length - (number.Sign < 0 ? 1 : 0) <= limit)
             {
@@ -32,33 +32,16 @@ internal static class IntText
     }
 
     /// <summary>The digits of the magnitude in base 2, 8 or 16, in lower case and without prefix.</summary>
-    public static string PowerOfTwo(Interpreter interp, BigInteger number, int bitsPerDigit)
+    public static string PowerOfTwo(Interpreter interp, BigInt number, int bitsPerDigit)
     {
-        var magnitude = BigInteger.Abs(number);
-        if (magnitude.IsZero)
-        {
-            return "0";
-        }
-
-        int count = (int)((magnitude.GetBitLength() + bitsPerDigit - 1) / bitsPerDigit);
-        interp.ChargeBytes(count * 2L);
-        byte[] bytes = magnitude.ToByteArray(isUnsigned: true);
-        var digits = new char[count];
-        for (int i = 0; i < count; i++)
-        {
-            int bit = i * bitsPerDigit;
-            int at = bit >> 3;
-            int pair = bytes[at] | (at + 1 < bytes.Length ? bytes[at + 1] << 8 : 0);
-            digits[count - 1 - i] = "0123456789abcdef"[(pair >> (bit & 7)) & ((1 << bitsPerDigit) - 1)];
-        }
-
-        return new string(digits);
+        interp.ChargeBytes(BitText.Length(number, bitsPerDigit) * sizeof(char));
+        return BitText.Write(number, bitsPerDigit);
     }
 
     /// <summary>As <c>bin</c>, <c>oct</c> and <c>hex</c> write it.</summary>
     public static string WithPrefix(Interpreter interp, Value integer, int bitsPerDigit)
     {
-        BigInteger number = PyInt.ToBigInteger(integer);
+        BigInt number = PyInt.ToBigInt(integer);
         string prefix = bitsPerDigit switch { 1 => "0b", 3 => "0o", _ => "0x" };
         return (number.Sign < 0 ? "-" : string.Empty) + prefix + PowerOfTwo(interp, number, bitsPerDigit);
     }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -74,11 +74,11 @@ internal static class MemoryFormat
     private static void PackInteger(Interpreter interp, char format, Value value, Span<byte> target)
     {
         Value index = value.Type.Slots.Index(interp, value);
-        BigInteger number = index.IsNotImplemented ? throw WrongType(format) : PyInt.ToBigInteger(index);
+        BigInt number = index.IsNotImplemented ? throw WrongType(format) : PyInt.ToBigInt(index);
         int bits = SizeOf(format) * 8;
         bool isSigned = char.IsAsciiLetterLower(format);
-        BigInteger lowest = isSigned ? -(BigInteger.One << (bits - 1)) : BigInteger.Zero;
-        BigInteger highest = (BigInteger.One << (isSigned ? bits - 1 : bits)) - 1;
+        BigInt lowest = isSigned ? -(BigInt.One << (bits - 1)) : BigInt.Zero;
+        BigInt highest = (BigInt.One << (isSigned ? bits - 1 : bits)) - 1;
         if (number < lowest || number > highest)
         {
             throw Throw.ValueError($"memoryview: invalid value for format '{format}'");

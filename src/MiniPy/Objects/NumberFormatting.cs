@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Text;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -36,7 +36,7 @@ internal static class NumberFormatting
             return FormatCharacter(interp, self, format);
         }
 
-        BigInteger number = PyInt.ToBigInteger(self);
+        BigInt number = PyInt.ToBigInt(self);
         string digits = format.Type switch
         {
             'b' => IntText.PowerOfTwo(interp, number, 1),
@@ -184,7 +184,7 @@ internal static class NumberFormatting
             throw Throw.ValueError("Alternate form (#) not allowed with integer format specifier 'c'");
         }
 
-        BigInteger number = PyInt.ToBigInteger(self);
+        BigInt number = PyInt.ToBigInt(self);
         if (number > long.MaxValue || number < long.MinValue)
         {
             throw Throw.OverflowError("Python int too large to convert to C long");

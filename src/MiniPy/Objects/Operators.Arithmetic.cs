@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -105,7 +105,7 @@ internal static partial class Operators
     }
 
     /// <summary>The int that a value stands for through <c>__index__</c>, of any size.</summary>
-    public static BigInteger Index(Interpreter interp, Value value, string? message = null)
+    public static BigInt Index(Interpreter interp, Value value, string? message = null)
     {
         if (value.IsInt || value.IsBool)
         {
@@ -115,7 +115,7 @@ internal static partial class Operators
         Value index = value.Type.Slots.Index(interp, value);
         return index.IsNotImplemented
             ? throw Throw.TypeError(message ?? $"'{value.Type.Name}' object cannot be interpreted as an integer")
-            : PyInt.ToBigInteger(index);
+            : PyInt.ToBigInt(index);
     }
 
     /// <summary>The int that a value stands for, where it must fit 64 bits; OverflowError otherwise.</summary>
@@ -126,7 +126,7 @@ internal static partial class Operators
             return value.AsInt;
         }
 
-        BigInteger index = Index(interp, value);
+        BigInt index = Index(interp, value);
         return index >= long.MinValue && index <= long.MaxValue
             ? (long)index
             : throw Throw.OverflowError("Python int too large to convert to C ssize_t");
@@ -140,7 +140,7 @@ internal static partial class Operators
             return value.AsInt;
         }
 
-        BigInteger index = Index(interp, value, message);
+        BigInt index = Index(interp, value, message);
         return index > long.MaxValue ? long.MaxValue : index < long.MinValue ? long.MinValue : (long)index;
     }
 
@@ -159,7 +159,7 @@ internal static partial class Operators
 
         Value number = value.Type.Slots.Float(interp, value);
         return number.IsNotImplemented
-            ? (double)Index(interp, value, $"must be real number, not {value.Type.Name}")
+            ? IntConversion.ToDouble(Index(interp, value, $"must be real number, not {value.Type.Name}"))
             : PyFloat.ToDouble(number);
     }
 

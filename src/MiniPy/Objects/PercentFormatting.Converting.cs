@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -73,7 +73,7 @@ internal ref partial struct PercentFormatting
             throw Throw.TypeError("%c requires int or char");
         }
 
-        BigInteger number = PyInt.ToBigInteger(index);
+        BigInt number = PyInt.ToBigInt(index);
         return number >= 0 && number <= 0x10ffff
             ? PyStr.FromCodePoint((int)number).Text
             : throw Throw.OverflowError("%c arg not in range(0x110000)");
@@ -91,17 +91,17 @@ internal ref partial struct PercentFormatting
             throw Throw.TypeError("%c requires an integer in range(256) or a single byte");
         }
 
-        BigInteger number = PyInt.ToBigInteger(value);
+        BigInt number = PyInt.ToBigInt(value);
         return number >= 0 && number <= 255
             ? ((char)(int)number).ToString()
             : throw Throw.OverflowError("%c arg not in range(256)");
     }
 
-    private BigInteger Integer(Value value, char kind)
+    private BigInt Integer(Value value, char kind)
     {
         if (PyInt.IsInteger(value))
         {
-            return PyInt.ToBigInteger(value);
+            return PyInt.ToBigInt(value);
         }
 
         bool needsIndex = kind is 'o' or 'x' or 'X';
@@ -121,7 +121,7 @@ internal ref partial struct PercentFormatting
             ? throw Throw.TypeError(needsIndex
                 ? $"%{kind} format: an integer is required, not {value.Type.Name}"
                 : $"%{kind} format: a real number is required, not {value.Type.Name}")
-            : PyInt.ToBigInteger(number);
+            : PyInt.ToBigInt(number);
     }
 
     /// <summary>A small int without precision or prefix needs neither a big one nor a string.</summary>
@@ -142,7 +142,7 @@ internal ref partial struct PercentFormatting
         return length > 0;
     }
 
-    private void LayInteger(in Conversion conversion, BigInteger number)
+    private void LayInteger(in Conversion conversion, BigInt number)
     {
         string digits = conversion.Kind switch
         {

@@ -1,19 +1,19 @@
-using System.Numerics;
 using MiniPy.Builtins;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
 
 /// <summary>Pairs of a count and an item (library reference, <c>enumerate</c>).</summary>
-internal sealed class PyEnumerate(PyType type, Value iterator, BigInteger start) : PyIterator(type)
+internal sealed class PyEnumerate(PyType type, Value iterator, BigInt start) : PyIterator(type)
 {
     public Value Iterator { get; } = iterator;
 
     /// <summary>The count that the next item gets.</summary>
-    public BigInteger Count => isLarge ? largeCount : count;
+    public BigInt Count => isLarge ? largeCount : count;
 
     private long count = start <= long.MaxValue && start >= long.MinValue ? (long)start : 0;
-    private BigInteger largeCount = start;
+    private BigInt largeCount = start;
     private bool isLarge = start > long.MaxValue || start < long.MinValue;
 
     public override Value Next(Interpreter interp)
@@ -40,7 +40,9 @@ internal sealed class PyEnumerate(PyType type, Value iterator, BigInteger start)
             largeCount = count;
         }
 
-        return PyInt.From(largeCount++);
+        BigInt taken = largeCount;
+        largeCount += 1;
+        return PyInt.From(taken);
     }
 }
 
@@ -69,7 +71,7 @@ internal sealed class EnumerateSlots : IteratorSlots
         var buffer = default(ArgumentBuffer);
         Span<Value> bound = ((Span<Value>)buffer)[..2];
         Signature.Bind("enumerate", "enumerate", arguments, bound);
-        BigInteger start = bound[1].IsUnbound ? 0 : Operators.Index(interp, bound[1]);
+        BigInt start = bound[1].IsUnbound ? 0 : Operators.Index(interp, bound[1]);
         return new PyEnumerate(type, Iteration.GetIterator(interp, bound[0]), start);
     }
 }

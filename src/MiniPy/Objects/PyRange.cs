@@ -1,11 +1,11 @@
-using System.Numerics;
+using MiniPy.Numbers;
 
 namespace MiniPy.Objects;
 
 /// <summary>A range: an arithmetic progression of ints of any size (library reference, "Ranges").</summary>
 internal sealed class PyRange : PyObject
 {
-    public PyRange(BigInteger start, BigInteger stop, BigInteger step)
+    public PyRange(BigInt start, BigInt stop, BigInt step)
         : base(Types.Range)
     {
         Start = start;
@@ -23,15 +23,15 @@ internal sealed class PyRange : PyObject
         }
     }
 
-    public BigInteger Start { get; }
+    public BigInt Start { get; }
 
-    public BigInteger Stop { get; }
+    public BigInt Stop { get; }
 
     /// <summary>Never zero.</summary>
-    public BigInteger Step { get; }
+    public BigInt Step { get; }
 
     /// <summary>The number of items.</summary>
-    public BigInteger Length { get; }
+    public BigInt Length { get; }
 
     /// <summary>True where start, stop, step and length all fit 64 bits.</summary>
     public bool IsSmall { get; }
@@ -43,15 +43,15 @@ internal sealed class PyRange : PyObject
     public long SmallLength { get; }
 
     /// <summary>The item at an index that is not checked.</summary>
-    public Value ItemAt(BigInteger index) =>
+    public Value ItemAt(BigInt index) =>
         IsSmall ? Value.FromInt(SmallStart + ((long)index * SmallStep)) : PyInt.From(Start + (index * Step));
 
     /// <summary>The index of an int in the range, or -1.</summary>
-    public BigInteger IndexOf(BigInteger item)
+    public BigInt IndexOf(BigInt item)
     {
         bool isWithin = Step.Sign > 0 ? Start <= item && item < Stop : Stop < item && item <= Start;
         return isWithin && ((item - Start) % Step).IsZero ? (item - Start) / Step : -1;
     }
 
-    private static bool Fits(BigInteger number) => number >= long.MinValue && number <= long.MaxValue;
+    private static bool Fits(BigInt number) => number >= long.MinValue && number <= long.MaxValue;
 }

@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -49,13 +49,13 @@ internal sealed class PyRangeIterator(long first, long step, long count) : PyIte
 }
 
 /// <summary>An iterator over a range of larger ints.</summary>
-internal sealed class PyLargeRangeIterator(BigInteger first, BigInteger step, BigInteger count) : PyIterator(Types.RangeIterator)
+internal sealed class PyLargeRangeIterator(BigInt first, BigInt step, BigInt count) : PyIterator(Types.RangeIterator)
 {
-    public BigInteger Current { get; private set; } = first;
+    public BigInt Current { get; private set; } = first;
 
-    public BigInteger Increment { get; } = step;
+    public BigInt Increment { get; } = step;
 
-    public BigInteger Remaining { get; private set; } = count;
+    public BigInt Remaining { get; private set; } = count;
 
     public override Value Next(Interpreter interp)
     {

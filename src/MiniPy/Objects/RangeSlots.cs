@@ -1,4 +1,4 @@
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -16,9 +16,9 @@ internal sealed class RangeSlots : TypeSlots
             return new PyRange(0, Operators.Index(interp, bound[0]), 1);
         }
 
-        BigInteger start = Operators.Index(interp, bound[0]);
-        BigInteger stop = Operators.Index(interp, bound[1]);
-        BigInteger step = bound[2].IsUnbound ? 1 : Operators.Index(interp, bound[2]);
+        BigInt start = Operators.Index(interp, bound[0]);
+        BigInt stop = Operators.Index(interp, bound[1]);
+        BigInt step = bound[2].IsUnbound ? 1 : Operators.Index(interp, bound[2]);
         return step.IsZero ? throw Throw.ValueError("range() arg 3 must not be zero") : new PyRange(start, stop, step);
     }
 
@@ -61,7 +61,7 @@ internal sealed class RangeSlots : TypeSlots
         PyRange range = Range(self);
         if (key.As<PySlice>() is { } slice)
         {
-            (BigInteger start, BigInteger stop, BigInteger step) = SliceSlots.Indices(interp, slice, range.Length);
+            (BigInt start, BigInt stop, BigInt step) = SliceSlots.Indices(interp, slice, range.Length);
             return new PyRange(range.Start + (start * range.Step), range.Start + (stop * range.Step), range.Step * step);
         }
 
@@ -71,7 +71,7 @@ internal sealed class RangeSlots : TypeSlots
             throw Throw.TypeError($"range indices must be integers or slices, not {key.Type.Name}");
         }
 
-        BigInteger index = PyInt.ToBigInteger(given);
+        BigInt index = PyInt.ToBigInt(given);
         index += index.Sign < 0 ? range.Length : 0;
         return index.Sign >= 0 && index < range.Length
             ? range.ItemAt(index)
@@ -80,7 +80,7 @@ internal sealed class RangeSlots : TypeSlots
 
     public override bool Contains(Interpreter interp, Value self, Value item) =>
         item.IsInt || item.IsBool || (item.Reference is PyInt && item.Type == Types.Int)
-            ? Range(self).IndexOf(PyInt.ToBigInteger(item)).Sign >= 0
+            ? Range(self).IndexOf(PyInt.ToBigInt(item)).Sign >= 0
             : Iteration.Contains(interp, self, item);
 
     public override Value Iterate(Interpreter interp, Value self) => PyRangeIterator.Over(Range(self));

@@ -1,4 +1,5 @@
 using System.Text;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -55,7 +56,7 @@ internal static class SequenceProtocol
                 : $"{typeName} indices must be integers or slices, not {key.Type.Name}");
         }
 
-        var number = PyInt.ToBigInteger(index);
+        var number = PyInt.ToBigInt(index);
         return number >= long.MinValue && number <= long.MaxValue
             ? (long)number
             : throw Throw.IndexError($"cannot fit '{key.Type.Name}' into an index-sized integer");
@@ -162,7 +163,7 @@ internal static class SequenceProtocol
             return null;
         }
 
-        var number = PyInt.ToBigInteger(index);
+        var number = PyInt.ToBigInt(index);
         if (number > long.MaxValue || number < long.MinValue)
         {
             throw Throw.OverflowError($"cannot fit '{count.Type.Name}' into an index-sized integer");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -52,30 +53,30 @@ internal sealed class SliceSlots : TypeSlots
     }
 
     /// <summary>The bounds for a sequence of any length, as <c>slice.indices</c> gives them.</summary>
-    public static (BigInteger Start, BigInteger Stop, BigInteger Step) Indices(Interpreter interp, PySlice slice, BigInteger length)
+    public static (BigInt Start, BigInt Stop, BigInt Step) Indices(Interpreter interp, PySlice slice, BigInt length)
     {
         const string message = "slice indices must be integers or None or have an __index__ method";
-        BigInteger step = slice.Step.IsNone ? 1 : Operators.Index(interp, slice.Step, message);
+        BigInt step = slice.Step.IsNone ? 1 : Operators.Index(interp, slice.Step, message);
         if (step.IsZero)
         {
             throw Throw.ValueError("slice step cannot be zero");
         }
 
-        BigInteger lowest = step.Sign < 0 ? -1 : 0;
-        BigInteger highest = step.Sign < 0 ? length - 1 : length;
-        BigInteger start = slice.Start.IsNone
+        BigInt lowest = step.Sign < 0 ? -1 : 0;
+        BigInt highest = step.Sign < 0 ? length - 1 : length;
+        BigInt start = slice.Start.IsNone
             ? step.Sign < 0 ? highest : lowest
             : Clamp(Operators.Index(interp, slice.Start, message), length, lowest, highest);
-        BigInteger stop = slice.Stop.IsNone
+        BigInt stop = slice.Stop.IsNone
             ? step.Sign < 0 ? lowest : highest
             : Clamp(Operators.Index(interp, slice.Stop, message), length, lowest, highest);
         return (start, stop, step);
     }
 
-    private static BigInteger Clamp(BigInteger index, BigInteger length, BigInteger lowest, BigInteger highest)
+    private static BigInt Clamp(BigInt index, BigInt length, BigInt lowest, BigInt highest)
     {
         index += index.Sign < 0 ? length : 0;
-        return BigInteger.Max(lowest, BigInteger.Min(index, highest));
+        return BigInt.Max(lowest, BigInt.Min(index, highest));
     }
 
     private static PySlice Slice(Value self) => (PySlice)self.Reference!;

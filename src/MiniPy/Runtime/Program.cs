@@ -1,6 +1,7 @@
 using MiniPy.Lowering;
 using MiniPy.Modules;
 using MiniPy.Nodes;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Syntax;
 
@@ -112,7 +113,7 @@ internal static class Program
 
         if (PyInt.IsInteger(code))
         {
-            return (int)(PyInt.ToBigInteger(code) & 0xff);
+            return (int)(PyInt.ToBigInt(code) & 0xff);
         }
 
         interp.Output.Flush();

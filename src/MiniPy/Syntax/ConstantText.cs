@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using MiniPy.Numbers;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Syntax;
@@ -13,7 +14,7 @@ internal static class ConstantText
     {
         null => "None",
         bool truth => truth ? "True" : "False",
-        BigInteger number => Integer(number),
+        BigInt number => Integer(number),
         double number => "float:" + Hexadecimal(number),
         Complex number => "imaginary:" + Hexadecimal(number.Imaginary),
         string text => Quoted(text),
@@ -50,11 +51,11 @@ internal static class ConstantText
         return output.Append('\'').ToString();
     }
 
-    private static string Integer(BigInteger number)
+    private static string Integer(BigInt number)
     {
         return number <= long.MaxValue
-            ? number.ToString(CultureInfo.InvariantCulture)
-            : "0x" + number.ToString("x", CultureInfo.InvariantCulture).TrimStart('0');
+            ? number.ToString()
+            : "0x" + BitText.Write(number, 4);
     }
 
     /// <summary>As <c>float.hex</c> writes it.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using MiniPy.Numbers;
 
 namespace MiniPy.Syntax;
 
@@ -12,7 +13,7 @@ internal static class NumberLiteral
 
     private const int MaximumDigits = 4300;
 
-    /// <summary>A <see cref="BigInteger"/>, <see cref="double"/> or <see cref="Complex"/>; null for too many digits.</summary>
+    /// <summary>A <see cref="BigInt"/>, <see cref="double"/> or <see cref="Complex"/>; null for too many digits.</summary>
     public static object? Parse(ReadOnlySpan<char> text)
     {
         string digits = text.Contains('_') ? text.ToString().Replace("_", "", StringComparison.Ordinal) : text.ToString();
@@ -21,11 +22,11 @@ internal static class NumberLiteral
             switch (digits[1])
             {
                 case 'x' or 'X':
-                    return ParseBits(digits, 4);
+                    return DigitParsing.Read(digits.AsSpan(2), 16);
                 case 'o' or 'O':
-                    return ParseBits(digits, 3);
+                    return DigitParsing.Read(digits.AsSpan(2), 8);
                 case 'b' or 'B':
-                    return ParseBits(digits, 1);
+                    return DigitParsing.Read(digits.AsSpan(2), 2);
             }
         }
 
@@ -41,28 +42,11 @@ internal static class NumberLiteral
 
         if (digits.Length <= 18)
         {
-            return new BigInteger(long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
+            return new BigInt(long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
-        return digits.Length > MaximumDigits ? null : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return digits.Length > MaximumDigits ? null : (object)DigitParsing.Read(digits, 10);
     }
 
     private static double ParseFloat(string digits) => double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture);
-
-    /// <summary>Digits of a base that is a power of two, after a prefix of two characters; in time linear in their number.</summary>
-    private static BigInteger ParseBits(string text, int bitsPerDigit)
-    {
-        byte[] bytes = new byte[(((text.Length - 2) * bitsPerDigit) / 8) + 2];
-        int position = 0;
-        for (int i = text.Length - 1; i >= 2; i--)
-        {
-            int digit = char.IsAsciiDigit(text[i]) ? text[i] - '0' : (text[i] | 0x20) - 'a' + 10;
-            int shifted = digit << (position % 8);
-            bytes[position / 8] |= (byte)shifted;
-            bytes[(position / 8) + 1] |= (byte)(shifted >> 8);
-            position += bitsPerDigit;
-        }
-
-        return new BigInteger(bytes, isUnsigned: true);
-    }
 }

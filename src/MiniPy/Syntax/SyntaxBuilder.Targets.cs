@@ -1,5 +1,6 @@
 using System.Numerics;
 using Antlr4.Runtime;
+using MiniPy.Numbers;
 using MiniPy.Syntax.Generated;
 using MiniPy.Syntax.Tree;
 
@@ -98,7 +99,7 @@ internal sealed partial class SyntaxBuilder
             true => "True",
             false => "False",
             EllipsisConstant => "ellipsis",
-            BigInteger or double or Complex or string => "literal",
+            BigInt or double or Complex or string => "literal",
             _ => "literal",
         },
         _ => "expression",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Syntax;
@@ -52,7 +53,7 @@ internal sealed partial class SyntaxChecker
         }
 
         bool takesIntegers = node.Value is ConstantSyntax or TupleSyntax or ListSyntax or ListCompSyntax or JoinedStrSyntax;
-        bool isInteger = node.Index is ConstantSyntax { Value: BigInteger or bool };
+        bool isInteger = node.Index is ConstantSyntax { Value: BigInt or bool };
         if (takesIntegers && !isInteger && TypeOf(node.Index) is { } index)
         {
             Warn(node, $"{TypeOf(node.Value)} indices must be integers or slices, not {index}; perhaps you missed a comma?");
@@ -72,7 +73,7 @@ internal sealed partial class SyntaxChecker
     {
         ConstantSyntax { Value: null or bool or EllipsisConstant } => null,
         ConstantSyntax => TypeOf(expression),
-        UnaryOpSyntax { Operator: not UnaryOperator.Not, Operand: ConstantSyntax { Value: BigInteger or double or Complex } number } => TypeOf(number),
+        UnaryOpSyntax { Operator: not UnaryOperator.Not, Operand: ConstantSyntax { Value: BigInt or double or Complex } number } => TypeOf(number),
         TupleSyntax tuple when tuple.Elements.All(static element => element is ConstantSyntax) => "tuple",
         _ => null,
     };
@@ -82,7 +83,7 @@ internal sealed partial class SyntaxChecker
     {
         ConstantSyntax { Value: null } => "NoneType",
         ConstantSyntax { Value: bool } => "bool",
-        ConstantSyntax { Value: BigInteger } => "int",
+        ConstantSyntax { Value: BigInt } => "int",
         ConstantSyntax { Value: double } => "float",
         ConstantSyntax { Value: Complex } => "complex",
         ConstantSyntax { Value: string } or JoinedStrSyntax => "str",

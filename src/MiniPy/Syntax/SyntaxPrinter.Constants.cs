@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Syntax;
@@ -15,7 +16,7 @@ internal sealed partial class SyntaxPrinter
             null => "None",
             true => "True",
             false => "False",
-            BigInteger number => Integer(number),
+            BigInt number => Integer(number),
             double number => Float(number),
             Complex number => Float(number.Imaginary) + "j",
             string text => (node.HasUnicodePrefix ? "u'" : "'") + Escape(text, inSpecification: false) + "'",
@@ -25,9 +26,9 @@ internal sealed partial class SyntaxPrinter
     }
 
     /// <summary>In hexadecimal where the decimal would be longer than a literal may be.</summary>
-    private static string Integer(BigInteger number) => number.GetBitLength() > 14_000
-        ? "0x" + number.ToString("x", CultureInfo.InvariantCulture)
-        : number.ToString(CultureInfo.InvariantCulture);
+    private static string Integer(BigInt number) => number.GetBitLength() > 14_000
+        ? "0x" + BitText.Write(number, 4)
+        : number.ToString();
 
     private static string Float(double number)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Syntax;
@@ -12,7 +12,7 @@ internal sealed partial class SyntaxPrinter
         switch (expression)
         {
             case AttributeSyntax node:
-                bool isInteger = node.Value is ConstantSyntax { Value: BigInteger };
+                bool isInteger = node.Value is ConstantSyntax { Value: BigInt };
                 Write(isInteger ? "(" : "").Write(node.Value, Level.Atom).Write(isInteger ? ")." : ".").Write(node.Name);
                 break;
             case SubscriptSyntax node:

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Numerics;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using Xunit;
@@ -24,7 +24,7 @@ public sealed class NumberFormattingTests
 
     [Fact]
     public void Ints_by_format_specification() =>
-        Check("int", fields => NumberFormatting.FormatInt(interp, PyInt.From(BigInteger.Parse(fields[1], CultureInfo.InvariantCulture)), fields[2]));
+        Check("int", fields => NumberFormatting.FormatInt(interp, PyInt.From(Integer(fields[1])), fields[2]));
 
     private static void Check(string kind, Func<string[], string> format)
     {
@@ -36,4 +36,6 @@ public sealed class NumberFormattingTests
     }
 
     private static double ToFloat(string bits) => BitConverter.Int64BitsToDouble(long.Parse(bits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+
+    private static BigInt Integer(string text) => text[0] == '-' ? -DigitParsing.Read(text.AsSpan(1), 10) : DigitParsing.Read(text, 10);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using Xunit;
 
@@ -50,11 +51,11 @@ public sealed class ValueTests
     [Fact]
     public void Ints_of_more_than_64_bits_go_to_the_heap_and_come_back()
     {
-        Value large = PyInt.From((Int128)long.MaxValue + 1);
+        Value large = PyInt.From((BigInt)long.MaxValue + 1);
         Assert.False(large.IsInt);
-        Assert.Equal((System.Numerics.BigInteger)long.MaxValue + 1, PyInt.ToBigInteger(large));
+        Assert.Equal((BigInt)long.MaxValue + 1, PyInt.ToBigInt(large));
 
-        Value small = PyInt.From(new System.Numerics.BigInteger(long.MaxValue));
+        Value small = PyInt.From(new BigInt(long.MaxValue));
         Assert.True(small.IsInt);
     }
 
@@ -88,6 +89,6 @@ public sealed class ValueTests
         Assert.Equal("bool", Value.True.Type.Name);
         Assert.Equal("NoneType", Value.None.Type.Name);
         Assert.Equal("str", Value.FromString("s").Type.Name);
-        Assert.Equal("int", PyInt.From(System.Numerics.BigInteger.Pow(2, 100)).Type.Name);
+        Assert.Equal("int", PyInt.From(BigInt.Pow(2, 100)).Type.Name);
     }
 }

@@ -1,7 +1,7 @@
-using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using MiniPy.Builtins;
+using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -48,14 +48,15 @@ internal sealed class PyRandom(PyType type) : PyObject(type)
             return Value.None;
         }
 
-        BigInteger number = seed.Type.IsSubtypeOf(Types.Int)
-            ? BigInteger.Abs(PyInt.ToBigInteger(seed))
+        BigInt number = seed.Type.IsSubtypeOf(Types.Int)
+            ? BigInt.Abs(PyInt.ToBigInt(seed))
             : unchecked((ulong)Hashing.Hash(interp, seed));
-        byte[] bytes = number.ToByteArray(isUnsigned: true);
-        var key = new uint[Math.Max(1, (bytes.Length + sizeof(uint) - 1) / sizeof(uint))];
-        for (int i = 0; i < bytes.Length; i++)
+        ulong place = 0;
+        ReadOnlySpan<ulong> limbs = number.Magnitude(ref place);
+        var key = new uint[Math.Max(1, (number.GetBitLength() + BitsPerWord - 1) / BitsPerWord)];
+        for (int i = 0; i < key.Length && !limbs.IsEmpty; i++)
         {
-            key[i / sizeof(uint)] |= (uint)bytes[i] << (8 * (i % sizeof(uint)));
+            key[i] = (uint)(limbs[i / 2] >> (BitsPerWord * (i % 2)));
         }
 
         self.Generator.Seed(key);
@@ -105,7 +106,7 @@ internal sealed class PyRandom(PyType type) : PyObject(type)
             throw Throw.TypeError("an integer is required");
         }
 
-        BigInteger number = PyInt.ToBigInteger(item);
+        BigInt number = PyInt.ToBigInt(item);
         return number.Sign < 0 ? throw Throw.New(Exceptions.OverflowError, "can't convert negative value to unsigned int")
             : number > ulong.MaxValue ? throw Throw.New(Exceptions.OverflowError, "Python int too large to convert to C unsigned long")
             : unchecked((uint)(ulong)number);
@@ -138,7 +139,7 @@ internal sealed class PyRandom(PyType type) : PyObject(type)
             words[i] = count >= BitsPerWord ? generator.Next() : generator.Next() >> (int)(BitsPerWord - count);
         }
 
-        return PyInt.From(new BigInteger(MemoryMarshal.AsBytes<uint>(words), isUnsigned: true));
+        return PyInt.From(BigInt.FromBytes(MemoryMarshal.AsBytes<uint>(words), isSigned: false));
     }
 }
 

@@ -79,7 +79,7 @@ internal sealed record FormattedValueSyntax(ExpressionSyntax Value, char? Conver
 internal sealed record JoinedStrSyntax(ImmutableArray<ExpressionSyntax> Values, SourceSpan Span) : ExpressionSyntax(Span);
 
 /// <summary>
-/// A literal. <see cref="Value"/> is null for None, a <see cref="bool"/>, <see cref="System.Numerics.BigInteger"/>,
+/// A literal. <see cref="Value"/> is null for None, a <see cref="bool"/>, <see cref="MiniPy.Numbers.BigInt"/>,
 /// <see cref="double"/>, <see cref="System.Numerics.Complex"/> (imaginary literal), <see cref="string"/> (UTF-16, lone
 /// surrogates allowed), <see cref="ImmutableArray{T}"/> of <see cref="byte"/>, or <see cref="EllipsisConstant.Value"/>.
 /// </summary>
