@@ -122,7 +122,7 @@ internal static class Divisors
     private static ulong Top(ReadOnlySpan<ulong> limbs, int count, int shift)
     {
         ulong high = limbs.Length >= count ? limbs[count - 1] : 0;
-        ulong next = limbs.Length >= count - 1 ? limbs[count - 2] : 0;
+        ulong next = count > 1 && limbs.Length >= count - 1 ? limbs[count - 2] : 0;
         return (high << shift) | ((next >> 1) >> (63 - shift));
     }
 
