@@ -30,7 +30,7 @@ def run(command, program, sizes):
     """A list of figures for each size; what a dead process has printed before counts."""
     try:
         done = subprocess.run([*command, str(FOLDER / f"{program}.py"), *map(str, sizes)], capture_output=True, text=True, timeout=TIMEOUT)
-        out, err = done.stdout, done.stderr
+        out, err = done.stdout, done.stderr or (f"ended with status {done.returncode}" if done.returncode else "")
     except subprocess.TimeoutExpired as late:
         out, err = (late.stdout or b"").decode(), "too slow"
     if err:
