@@ -17,12 +17,12 @@ import growth_plot
 FOLDER = pathlib.Path(__file__).with_name("growth")
 TIMEOUT = 600
 
-# Program, and for each figure that it prints per size: the title.
+# Program, and for each figure that it prints per size: the title of its table and of its chart.
 PROGRAMS = {
-    "items": ([10**k for k in range(3, 8)], ["an item of a generator of n items"]),
-    "coroutines": ([10**k for k in range(3, 7)], ["a coroutine of n: created, resumed five times in turn, closed"]),
-    "depth": ([10**k for k in range(6)], ["an item through a chain of n `yield from`", "a level of a chain of n, built and unwound"]),
-    "lines": ([10**k for k in range(1, 6)], ["a line of a module of n lines, compiled"]),
+    "items": ([10**k for k in range(3, 8)], [("an item of a generator of n items", "an item of n from a generator")]),
+    "coroutines": ([10**k for k in range(3, 7)], [("a coroutine of n: created, resumed five times in turn, closed", "one of n live coroutines, its whole life")]),
+    "depth": ([10**k for k in range(6)], [("an item through a chain of n `yield from`", "an item through n levels of yield from"), ("a level of a chain of n, built and unwound", "a level of n, built and unwound")]),
+    "lines": ([10**k for k in range(1, 6)], [("a line of a module of n lines, compiled", "a line of n, compiled")]),
 }
 
 
@@ -60,10 +60,10 @@ def main():
     for program, (sizes, titles) in PROGRAMS.items():
         sizes = sizes[:-1] if options.quick else sizes
         results = {name: run(command, program, sizes) for name, command in interpreters.items()}
-        for i, title in enumerate(titles):
+        for i, (title, short) in enumerate(titles):
             series = {name: {n: figures[i] for n, figures in result.items()} for name, result in results.items()}
             table(title, sizes, series)
-            charts.append((title.replace("`", ""), series))
+            charts.append((short, series))
     if options.svg:
         pathlib.Path(options.svg).write_text(growth_plot.draw(charts))
 
