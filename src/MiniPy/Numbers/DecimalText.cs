@@ -5,7 +5,7 @@ namespace MiniPy.Numbers;
 /// <summary>Integers as decimal text: large ones are split in halves by powers of ten, small ones give up nineteen digits at a time.</summary>
 internal static class DecimalText
 {
-    /// <summary>Up to so many limbs nineteen digits at a time are faster (measured).</summary>
+    /// <summary>Up to so many limbs nineteen digits at a time are faster.</summary>
     private const int LeafLimbs = 30;
 
     private const int Chunk = 19;

@@ -5,7 +5,7 @@ namespace MiniPy.Numbers;
 /// <summary>Integers from ASCII digits in any base: long texts are split in halves, so that the work is done by few products of large numbers.</summary>
 internal static class DigitParsing
 {
-    /// <summary>Up to so many limbs of digits one after the other is faster (measured).</summary>
+    /// <summary>Up to so many limbs of digits one after the other is faster.</summary>
     private const int LeafLimbs = 60;
 
     /// <summary>An integer from digits that are all below the base, from 2 to 36.</summary>

@@ -8,7 +8,7 @@ namespace MiniPy.Numbers;
 /// </summary>
 internal static class Karatsuba
 {
-    /// <summary>Below so many limbs the method from school is faster (measured).</summary>
+    /// <summary>Below so many limbs the method from school is faster (estimated, not tuned).</summary>
     public const int Threshold = 40;
 
     private const int SquareThreshold = 60;

@@ -9,7 +9,7 @@ namespace MiniPy.Numbers;
 /// </summary>
 internal static class RecursiveDivision
 {
-    /// <summary>Below so many limbs of the quotient the method from school is faster (measured).</summary>
+    /// <summary>Below so many limbs of the quotient the method from school is faster.</summary>
     private const int Threshold = 80;
 
     /// <summary>As <see cref="LimbDivision.Divide(Span{ulong}, ReadOnlySpan{ulong}, Span{ulong})"/>, for operands of any size.</summary>
