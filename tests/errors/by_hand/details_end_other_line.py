@@ -1,0 +1,1 @@
+raise SyntaxError("message", ("file.py", 3, 5, "abc def\n", 4, 2))

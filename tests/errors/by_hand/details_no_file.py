@@ -1,0 +1,1 @@
+raise SyntaxError("message", (None, 3, 5, "abc def\n"))

@@ -1,0 +1,1 @@
+raise SyntaxError("message", ("file.py", None, 5, "abc def\n"))

@@ -1,0 +1,1 @@
+raise IndentationError("message", ("file.py", 3, 1, "abc"))

@@ -1,0 +1,1 @@
+raise SyntaxError("two\nlines", ("file.py", 3, 1, "abc"))

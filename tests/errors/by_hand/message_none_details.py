@@ -1,0 +1,1 @@
+raise SyntaxError(None, ("file.py", 3, 1, "abc"))

@@ -1,0 +1,1 @@
+raise SyntaxError("message", ("file.py", 3, 4, "x y z", 3, 5))

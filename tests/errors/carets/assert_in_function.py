@@ -1,0 +1,3 @@
+def check(x):
+    assert isinstance(x, int), "not an int"
+check("a")

@@ -1,0 +1,5 @@
+x = [1, 2]
+assert (
+    x[0] ==
+    x[1]
+), "different"

@@ -1,0 +1,4 @@
+async def main():
+    async with 5 as x:
+        pass
+main().send(None)

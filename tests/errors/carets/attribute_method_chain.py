@@ -1,0 +1,1 @@
+" a ".strip().upper().foo().lower()

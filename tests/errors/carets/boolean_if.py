@@ -1,0 +1,4 @@
+class C:
+    def __bool__(self): raise ValueError("b")
+if C():
+    pass

@@ -1,0 +1,5 @@
+class C:
+    def __bool__(self): raise ValueError("b")
+c = C()
+while c:
+    pass

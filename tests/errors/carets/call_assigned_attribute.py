@@ -1,0 +1,4 @@
+class C:
+    def f(self): raise ValueError("x")
+c = C()
+c.x = c.f()

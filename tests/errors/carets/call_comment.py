@@ -1,0 +1,2 @@
+def f(x): raise ValueError(x)
+x = 1, f(1)  # a comment (

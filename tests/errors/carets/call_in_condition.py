@@ -1,0 +1,3 @@
+def f(x): raise ValueError(x)
+if f(1) and True:
+    pass

@@ -1,0 +1,2 @@
+def g(): raise ValueError("v")
+dict(a=1, b=g(), c=3)

@@ -1,0 +1,2 @@
+def f(x): raise ValueError(x)
+f(1)

@@ -1,0 +1,2 @@
+def f(x): raise ValueError(x)
+x = (f)( 1 ) + 2

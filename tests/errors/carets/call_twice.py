@@ -1,0 +1,3 @@
+def f(x): return f2
+def f2(x): raise ValueError(x)
+f(1)(2)

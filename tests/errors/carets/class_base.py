@@ -1,0 +1,1 @@
+class C(5): pass

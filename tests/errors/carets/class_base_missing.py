@@ -1,0 +1,2 @@
+class C(Missing, object):
+    x = 1

@@ -1,0 +1,3 @@
+a, b, c = 1, 2, "x"
+if a < b < c:
+    pass

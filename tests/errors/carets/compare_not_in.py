@@ -1,0 +1,1 @@
+x = 3, 1 not in None

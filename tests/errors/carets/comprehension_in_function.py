@@ -1,0 +1,3 @@
+def f(items):
+    return [item.name for item in items]
+f([1])

@@ -1,0 +1,4 @@
+def g():
+    yield 1
+    raise ValueError("g")
+x = [a for a in g()]

@@ -1,0 +1,1 @@
+x = 1 if False else 1 / 0

@@ -1,0 +1,3 @@
+def d(f): raise ValueError("d")
+@d
+def f(): pass

@@ -1,0 +1,4 @@
+def d(x): return 5
+@d("a")
+def f():
+    pass

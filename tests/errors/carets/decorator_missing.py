@@ -1,0 +1,3 @@
+@missing
+class C:
+    pass

@@ -1,0 +1,6 @@
+def d(f): return f
+def e(f): raise ValueError("e")
+@d
+@e
+def f():
+    pass

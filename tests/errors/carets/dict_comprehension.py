@@ -1,0 +1,1 @@
+x = {n: 1 / n for n in range(3)}

@@ -1,0 +1,1 @@
+x = {[n]: n for n in range(3)}

@@ -1,0 +1,4 @@
+x = None
+print(f"""one
+two {x.y}
+three""")

@@ -1,0 +1,1 @@
+x = list(n for n in 5)

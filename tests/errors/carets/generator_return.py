@@ -1,0 +1,4 @@
+def g():
+    return 7
+    yield
+next(g())

@@ -1,0 +1,5 @@
+def g():
+    next(i)
+    yield 1
+i = g()
+next(i)

@@ -1,0 +1,3 @@
+def f():
+    return helper(1) + 2
+f()

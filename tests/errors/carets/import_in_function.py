@@ -1,0 +1,3 @@
+def f():
+    import no_such_module as m
+f()

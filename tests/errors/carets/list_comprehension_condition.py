@@ -1,0 +1,1 @@
+x = [n for n in "ab" if n > 1]

@@ -1,0 +1,5 @@
+x = [
+    n
+    for n in range(3)
+    if 1 / n
+]

@@ -1,0 +1,4 @@
+class C: pass
+match C():
+    case C(1, 2):
+        pass

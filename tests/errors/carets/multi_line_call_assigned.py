@@ -1,0 +1,5 @@
+def f(a, b):
+    raise ValueError("no")
+
+x = f(1,
+      2)

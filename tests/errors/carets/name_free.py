@@ -1,0 +1,6 @@
+def f():
+    def g():
+        return v * 2
+    g()
+    v = 1
+f()

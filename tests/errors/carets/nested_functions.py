@@ -1,0 +1,5 @@
+def outer():
+    def inner():
+        return [1, 2, 3][10]
+    return inner() + 1
+outer()

@@ -1,0 +1,2 @@
+def f(): raise TypeError("f")
+raise ValueError("x") from f()

@@ -1,0 +1,2 @@
+type A = missing
+print(A.__value__)

@@ -1,0 +1,3 @@
+def g():
+    x = yield from 5
+next(g())

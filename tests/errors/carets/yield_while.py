@@ -1,0 +1,6 @@
+def g():
+    while (yield 1) / 0:
+        pass
+i = g()
+next(i)
+i.send(1)

@@ -1,0 +1,4 @@
+try:
+    raise ExceptionGroup("g", [ValueError("one"), TypeError("two")])
+except* ValueError:
+    raise

@@ -1,0 +1,6 @@
+def f():
+    try:
+        raise ValueError("one")
+    finally:
+        raise TypeError("two")
+f()

@@ -1,0 +1,3 @@
+a = ValueError("a")
+a.__cause__ = a
+raise a

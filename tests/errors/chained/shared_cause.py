@@ -1,0 +1,5 @@
+cause = ValueError("shared")
+try:
+    raise KeyError("a") from cause
+except KeyError:
+    raise TypeError("b") from cause

@@ -1,0 +1,5 @@
+def f(*a): raise ValueError
+f(1,
+  2,
+  3,
+  4)

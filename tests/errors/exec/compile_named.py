@@ -1,0 +1,2 @@
+code = compile("def f():\n    return 1 / 0\nf()", "made_up.py", "exec")
+exec(code)

@@ -1,0 +1,1 @@
+exec(compile("\n\nx = [1][5]", __file__, "exec"))

@@ -1,0 +1,1 @@
+compile("a b", "made_up.py", "exec")

@@ -1,0 +1,3 @@
+def run(text):
+    exec(text)
+run("missing")

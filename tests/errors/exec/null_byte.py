@@ -1,0 +1,1 @@
+compile("x\0y", "<s>", "exec")

@@ -1,0 +1,3 @@
+def quit_now():
+    raise SystemExit("wide 世界")
+quit_now()

@@ -1,0 +1,3 @@
+class Bad:
+    def __str__(self): raise ValueError("bad")
+raise SystemExit(Bad())

@@ -1,0 +1,2 @@
+class Quit(SystemExit): pass
+raise Quit("bye")

@@ -1,0 +1,1 @@
+raise OSError(13, "text", "file", None, "other")

@@ -1,0 +1,5 @@
+def g():
+    yield 1
+i = g()
+i.close()
+next(i)

@@ -1,0 +1,7 @@
+from contextlib import contextmanager
+@contextmanager
+def managed():
+    yield 1
+    raise ValueError("after")
+with managed():
+    pass

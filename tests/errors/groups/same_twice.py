@@ -1,0 +1,2 @@
+v = ValueError("v")
+raise ExceptionGroup("g", [v, v])

@@ -1,0 +1,5 @@
+import sys
+try:
+    [1][3]
+except IndexError as e:
+    sys.excepthook(type(e), e, e.__traceback__)

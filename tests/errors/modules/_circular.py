@@ -1,0 +1,2 @@
+from _circular2 import b
+a = 1

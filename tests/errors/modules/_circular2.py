@@ -1,0 +1,2 @@
+from _circular import a
+b = 2

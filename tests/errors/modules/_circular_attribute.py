@@ -1,0 +1,3 @@
+import _circular_attribute
+print(_circular_attribute.value)
+value = 1

@@ -1,0 +1,4 @@
+try:
+    import _fails
+except KeyError:
+    import _bad_syntax

@@ -1,0 +1,3 @@
+def f():
+    from _raises_name import x
+f()

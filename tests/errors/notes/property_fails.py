@@ -1,0 +1,4 @@
+class E(Exception):
+    @property
+    def __notes__(self): raise ValueError("notes")
+raise E("x")

@@ -1,0 +1,3 @@
+e = ValueError("text")
+e.__notes__ = ("a", "b")
+raise e

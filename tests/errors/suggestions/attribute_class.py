@@ -1,0 +1,3 @@
+class Color:
+    RED = 1
+Color.REED

@@ -1,0 +1,4 @@
+class C:
+    blech = 1
+    def __dir__(self): raise ValueError("dir")
+C().bleech

@@ -1,0 +1,3 @@
+class C:
+    _value = 1
+C()._valeu

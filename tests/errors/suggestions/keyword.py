@@ -1,0 +1,2 @@
+def f(width, height): pass
+f(widht=1, height=2)

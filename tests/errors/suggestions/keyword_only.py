@@ -1,0 +1,2 @@
+def f(*, verbose=False): pass
+f(verbos=True)

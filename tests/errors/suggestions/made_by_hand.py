@@ -1,0 +1,1 @@
+raise NameError("name is wrong", name="prin")

@@ -1,0 +1,1 @@
+raise ImportError("text", name="math", name_from="sqr")

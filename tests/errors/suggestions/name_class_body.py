@@ -1,0 +1,3 @@
+class C:
+    size = 1
+    area = siz * 2

@@ -1,0 +1,2 @@
+items = [1, 2]
+print([itm for item in items])

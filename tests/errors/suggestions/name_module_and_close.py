@@ -1,0 +1,2 @@
+tim = 1
+print(time)

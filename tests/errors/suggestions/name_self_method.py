@@ -1,0 +1,5 @@
+class C:
+    def helper(self): pass
+    def run(self):
+        helper()
+C().run()

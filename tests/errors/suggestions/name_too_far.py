@@ -1,0 +1,2 @@
+something = 1
+print(nothing_alike_at_all)

@@ -1,0 +1,4 @@
+def f():
+    print(vaue)
+    value = 1
+f()

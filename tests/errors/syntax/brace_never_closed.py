@@ -1,0 +1,3 @@
+table = {'a': 1,
+         'b': 2
+print(table)

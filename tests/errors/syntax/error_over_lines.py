@@ -1,0 +1,2 @@
+x = foo(a for a in
+        b, 1)

@@ -1,0 +1,3 @@
+x = 1
+total = (1 + 2
+print(total)

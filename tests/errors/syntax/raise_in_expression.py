@@ -1,0 +1,1 @@
+x = y or raise ValueError

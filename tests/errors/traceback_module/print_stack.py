@@ -1,0 +1,4 @@
+import traceback
+def f():
+    traceback.print_stack()
+f()

@@ -1,0 +1,6 @@
+import traceback
+value = 1
+try:
+    valeu
+except NameError:
+    traceback.print_exc()

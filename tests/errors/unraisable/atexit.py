@@ -1,0 +1,3 @@
+import atexit
+def bye(): raise ValueError("bye")
+atexit.register(bye)

@@ -1,0 +1,3 @@
+class C:
+    def __del__(self): return [1][2]
+c = C()

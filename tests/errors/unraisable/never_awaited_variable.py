@@ -1,0 +1,4 @@
+async def f(): pass
+c = f()
+del c
+print("done")

@@ -1,0 +1,3 @@
+import warnings
+class MyWarning(UserWarning): pass
+warnings.warn(MyWarning("mine"))
