@@ -78,7 +78,7 @@ internal static partial class StrMethods
     private static Value Changed(ReadOnlySpan<Value> arguments, string text)
     {
         PyStr self = Self(arguments);
-        return self.Type == Types.Str && self.Text == text ? self : new PyStr(text);
+        return self.Type == Types.Str && (ReferenceEquals(self.Text, text) || self.Text == text) ? self : new PyStr(text);
     }
 
     private static Value Encode(Interpreter interp, ReadOnlySpan<Value> arguments) => new PyBytes(TextCodecs.Encode(

@@ -12,7 +12,9 @@ internal static class CaseMapping
     {
         if (Ascii.IsValid(text))
         {
-            return text.ToUpperInvariant();
+            return text.AsSpan().ContainsAnyInRange('a', 'z')
+                ? string.Create(text.Length, text, static (room, source) => Ascii.ToUpper(source, room, out _))
+                : text;
         }
 
         var mapped = new StringBuilder(text.Length);
@@ -26,9 +28,14 @@ internal static class CaseMapping
 
     public static string Lower(string text)
     {
+        if (IsLowerAscii(text))
+        {
+            return text;
+        }
+
         if (Ascii.IsValid(text))
         {
-            return text.ToLowerInvariant();
+            return LowerAscii(text);
         }
 
         var mapped = new StringBuilder(text.Length);
@@ -41,11 +48,29 @@ internal static class CaseMapping
         return mapped.ToString();
     }
 
+    /// <summary>Most words are in lower case already, and short.</summary>
+    private static bool IsLowerAscii(string text)
+    {
+        foreach (char unit in text)
+        {
+            if (unit > 0x7f || char.IsAsciiLetterUpper(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string LowerAscii(string text) => text.AsSpan().ContainsAnyInRange('A', 'Z')
+        ? string.Create(text.Length, text, static (room, source) => Ascii.ToLower(source, room, out _))
+        : text;
+
     public static string Fold(string text)
     {
         if (Ascii.IsValid(text))
         {
-            return text.ToLowerInvariant();
+            return LowerAscii(text);
         }
 
         var mapped = new StringBuilder(text.Length);

@@ -189,13 +189,17 @@ internal partial class PyDict : PyObject
         }
 
         long hash = key.Hash;
-        for (int i = buckets[Bucket(hash)] - 1; i >= 0; i = entries[i].Next)
+        Entry[] all = entries;
+        int i = buckets[Bucket(hash)] - 1;
+        while ((uint)i < (uint)all.Length)
         {
-            ref Entry entry = ref entries[i];
-            if (ReferenceEquals(entry.Key.Reference, key) || (entry.Hash == hash && entry.Key.Reference is PyStr text && text.Text == key.Text))
+            ref Entry entry = ref all[i];
+            if (ReferenceEquals(entry.Key.Reference, key) || (entry.Hash == hash && entry.Key.Reference is PyStr text && PyStr.SameText(text, key)))
             {
                 return i;
             }
+
+            i = entry.Next;
         }
 
         return -1;

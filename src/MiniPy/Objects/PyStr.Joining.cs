@@ -12,20 +12,17 @@ internal partial class PyStr
     /// <summary>Marks a text that was joined, and so may be joined again.</summary>
     private static readonly object Joined = new();
 
-    private readonly int sharedCount;
-
-    private PyStr(GrowingText shared, int length)
+    private PyStr(SharedText shared, int length)
         : base(Types.Str)
     {
         extra = shared;
         this.length = length;
-        sharedCount = shared.Count;
     }
 
     /// <summary>The number of UTF-16 units in the text.</summary>
-    public int UnitCount => text is null ? sharedCount : text.Length;
+    public int UnitCount => text is null ? ((SharedText)extra!).Count : text.Length;
 
-    private bool IsJoined => ReferenceEquals(extra, Joined) || extra is GrowingText;
+    private bool IsJoined => ReferenceEquals(extra, Joined) || extra is SharedText;
 
     public static PyStr Concat(PyStr left, PyStr right)
     {
@@ -36,25 +33,36 @@ internal partial class PyStr
         }
 
         string added = right.Text;
-        GrowingText text = left.extra is GrowingText own && own.Count == left.sharedCount ? own : new GrowingText(left.Text);
+        GrowingText text = left.extra is SharedText { IsAll: true } own ? own.Text : new GrowingText(left.Text);
         bool isPairMade = added.Length > 0 && char.IsHighSurrogate(text.Last) && char.IsLowSurrogate(added[0]);
         int length = isPairMade ? -1 : left.Length + right.Length;
         text.Append(added);
-        return new PyStr(text, length);
+        return new PyStr(new SharedText(text), length);
     }
 
     private string TakeText()
     {
-        var all = (GrowingText)extra!;
-        string own = all.Take(sharedCount);
+        var shared = (SharedText)extra!;
+        string own = shared.Text.Take(shared.Count);
         text = own;
-        if (all.Count != sharedCount)
+        if (!shared.IsAll)
         {
             // Somebody else goes on with the array: nothing will be added to this text in place.
             extra = Joined;
         }
 
         return own;
+    }
+
+    /// <summary>What a text began as: all that a growing array held then.</summary>
+    private sealed class SharedText(GrowingText text)
+    {
+        public GrowingText Text => text;
+
+        public int Count { get; } = text.Count;
+
+        /// <summary>True while nobody has added to the array.</summary>
+        public bool IsAll => Count == text.Count;
     }
 
     /// <summary>An array of characters of which the first so many are some str's, and stay as they are.</summary>

@@ -16,7 +16,7 @@ internal partial class PyStr : PyObject
     private static readonly PyStr[] Latin1 = MakeLatin1();
 
     private string? text;
-    private long hash;
+    private int hash;
     private int length = -1;
 
     /// <summary>What few strs have: the offsets of code points, the array shared with other strs, or the mark of a joined text.</summary>
@@ -49,7 +49,7 @@ internal partial class PyStr : PyObject
     public long Hash
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => hash != 0 ? hash : ComputeHash();
+        get => Spread(hash != 0 ? hash : ComputeHash());
     }
 
     /// <summary>The code point at an index from 0 to <see cref="Length"/>, exclusive.</summary>
@@ -115,6 +115,7 @@ internal partial class PyStr : PyObject
     };
 
     /// <summary>Same text, by code point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SameText(PyStr left, PyStr right) => ReferenceEquals(left, right) || left.Text == right.Text;
 
     /// <summary>True where a surrogate pair stands at an offset.</summary>
@@ -172,11 +173,13 @@ internal partial class PyStr : PyObject
         return all;
     }
 
-    private long ComputeHash()
+    /// <summary>Kept in half the room: there is one in every str.</summary>
+    private int ComputeHash()
     {
-        // Seeded by the run time, so that a script cannot prepare colliding keys.
-        long high = string.GetHashCode(Text.AsSpan());
-        long computed = (high << 29) ^ high;
-        return hash = computed is 0 or -1 ? 1 : computed;
+        // Seeded by the run time, so that a script cannot prepare colliding keys. Zero says that it is not known.
+        int computed = string.GetHashCode(Text.AsSpan());
+        return hash = computed == 0 ? 1 : computed;
     }
+
+    private static long Spread(long hash) => (hash << 29) ^ hash;
 }

@@ -13,6 +13,11 @@ internal static class TextEditing
     /// <summary>Without the characters of a set, or without spaces where it is null, at the ends.</summary>
     public static string Trim(string text, string? set, Ends ends, bool isBytes)
     {
+        if (text.Length == 0 || (set is not null && !IsEdge(set, text[0]) && !IsEdge(set, text[^1])))
+        {
+            return text;
+        }
+
         int start = 0;
         int end = text.Length;
         while ((ends & Ends.Left) != 0 && start < end && Trimmed(text, start, set, isBytes) is var length and > 0)
@@ -32,6 +37,20 @@ internal static class TextEditing
         }
 
         return start == 0 && end == text.Length ? text : text[start..end];
+    }
+
+    /// <summary>Whether a unit may be a part of a character of a set, which is short as a rule.</summary>
+    private static bool IsEdge(string set, char unit)
+    {
+        foreach (char each in set)
+        {
+            if (each == unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Replaces the first so many occurrences (all if negative); an empty text occurs around every character.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -41,29 +42,45 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
     private bool Run(Frame frame, PyObject collection, int level, Value iterable)
     {
         Interpreter interp = frame.Interpreter;
-        ComprehensionLoop loop = loops[level];
-        frame.Position = loop.Position;
+        frame.Position = loops[level].Position;
         var items = new ItemSource(interp, iterable);
-        while (true)
+        Completion completion;
+        do
+        {
+            completion = RunStretch(frame, interp, collection, level, ref items);
+        }
+        while (completion == Completion.Continue);
+
+        return completion == Completion.Next;
+    }
+
+    /// <summary>Some turns: gives Continue when there are more to come, Next when there is no item left, Raise when an exception is pending.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion RunStretch(Frame frame, Interpreter interp, PyObject collection, int level, ref ItemSource items)
+    {
+        ComprehensionLoop loop = loops[level];
+        for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
             Value item = items.Next(interp);
             if (item.IsSpecial)
             {
-                return item.IsEnd;
+                return item.IsEnd ? Completion.Next : Completion.Raise;
             }
 
             interp.Step();
             if (!loop.Target.Assign(frame, item))
             {
-                return false;
+                return Completion.Raise;
             }
 
             Truth passes = TestAll(frame, loop.Conditions);
             if (passes == Truth.Error || (passes == Truth.True && !RunInner(frame, collection, level)))
             {
-                return false;
+                return Completion.Raise;
             }
         }
+
+        return Completion.Continue;
     }
 
     private bool RunInner(Frame frame, PyObject collection, int level)

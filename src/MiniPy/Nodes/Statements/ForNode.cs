@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Nodes.Expressions;
@@ -32,12 +33,26 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     private Completion Loop(Frame frame, PyGenerator generator)
     {
         Interpreter interp = frame.Interpreter;
-        while (true)
+        Completion completion;
+        do
+        {
+            completion = RunStretch(frame, interp, generator);
+        }
+        while (completion == Completion.Continue);
+
+        return End(frame, completion);
+    }
+
+    /// <summary>Some turns: gives Continue when there are more to come, and Next when there is no item left.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion RunStretch(Frame frame, Interpreter interp, PyGenerator generator)
+    {
+        for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
             Value item = generator.Send(interp, Value.None);
             if (item.IsSpecial)
             {
-                return End(frame, item);
+                return item.IsError ? Completion.Raise : Completion.Next;
             }
 
             if (localSlot >= 0)
@@ -52,11 +67,13 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Next or Completion.Continue))
             {
-                return completion == Completion.Break ? Completion.Next : completion;
+                return completion;
             }
 
             frame.Position = position;
         }
+
+        return Completion.Continue;
     }
 
     /// <summary>The loop, with exceptions that come through .NET code made pending.</summary>
@@ -76,12 +93,26 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     {
         Interpreter interp = frame.Interpreter;
         var source = new ItemSource(interp, items);
-        while (true)
+        Completion completion;
+        do
+        {
+            completion = RunStretch(frame, interp, ref source);
+        }
+        while (completion == Completion.Continue);
+
+        return End(frame, completion);
+    }
+
+    /// <summary>As the other, over anything.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion RunStretch(Frame frame, Interpreter interp, ref ItemSource source)
+    {
+        for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
             Value item = source.Next(interp);
             if (item.IsSpecial)
             {
-                return End(frame, item);
+                return item.IsError ? Completion.Raise : Completion.Next;
             }
 
             interp.Step();
@@ -97,15 +128,20 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Next or Completion.Continue))
             {
-                return completion == Completion.Break ? Completion.Next : completion;
+                return completion;
             }
 
             frame.Position = position;
         }
+
+        return Completion.Continue;
     }
 
-    private Completion End(Frame frame, Value end) =>
-        end.IsError ? Completion.Raise : orElse is null ? Completion.Next : orElse.Execute(frame);
+    /// <summary>What follows from how the last turn ended.</summary>
+    private Completion End(Frame frame, Completion completion) =>
+        completion == Completion.Break ? Completion.Next
+        : completion == Completion.Next && orElse is not null ? orElse.Execute(frame)
+        : completion;
 }
 
 /// <summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
@@ -8,20 +9,38 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
     public override Completion Execute(Frame frame)
     {
         Interpreter interp = frame.Interpreter;
-        while (true)
+        Completion completion;
+        do
+        {
+            completion = RunStretch(frame, interp);
+        }
+        while (completion == Completion.Continue);
+
+        return completion == Completion.Break ? Completion.Next
+            : completion == Completion.Next && orElse is not null ? orElse.Execute(frame)
+            : completion;
+    }
+
+    /// <summary>Some turns: gives Continue when there are more to come, and Next when the test has failed.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion RunStretch(Frame frame, Interpreter interp)
+    {
+        for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
             Truth truth = test.Test(frame);
             if (truth != Truth.True)
             {
-                return truth == Truth.Error ? Completion.Raise : orElse is null ? Completion.Next : orElse.Execute(frame);
+                return truth == Truth.Error ? Completion.Raise : Completion.Next;
             }
 
             interp.Step();
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Next or Completion.Continue))
             {
-                return completion == Completion.Break ? Completion.Next : completion;
+                return completion;
             }
         }
+
+        return Completion.Continue;
     }
 }
