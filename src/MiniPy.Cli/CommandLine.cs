@@ -20,6 +20,11 @@ internal static class CommandLine
             return TreeCommand.Run(files);
         }
 
+        if (arguments is ["trace", .. { Length: > 0 } traced])
+        {
+            return TraceCommand.Run(traced);
+        }
+
         if (arguments is [[not '-', ..] path, ..])
         {
             // A program and nothing before it: there is nothing to parse, and the start is not made to wait for the parser.

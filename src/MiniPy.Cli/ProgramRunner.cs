@@ -12,20 +12,31 @@ internal static class ProgramRunner
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static int RunFile(string path, string[] arguments, ScriptProfile? profile = null)
+    public static int RunFile(string path, string[] arguments, ScriptProfile? profile = null, ScriptTrace? trace = null) => TryRead(path, out byte[] code)
+        ? Run(arguments, FolderOf(path), engine => engine.Run(code, Path.GetFullPath(path)), profile, trace)
+        : CannotOpenStatus;
+
+    /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
+    public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error) => TryRead(path, out byte[] code)
+        ? Run(arguments, FolderOf(path), engine => engine.Run(code, Path.GetFullPath(path)), null, trace, output, error)
+        : CannotOpenStatus;
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
+
+    /// <summary>Reads a program; tells about it where that fails.</summary>
+    private static bool TryRead(string path, out byte[] code)
     {
-        byte[] code;
         try
         {
             code = File.ReadAllBytes(path);
+            return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"minipy: can't open file '{Path.GetFullPath(path)}': {Reason(path, error)}");
-            return CannotOpenStatus;
+            code = [];
+            return false;
         }
-
-        return Run(arguments, Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty, engine => engine.Run(code, Path.GetFullPath(path)), profile);
     }
 
     public static int RunText(string code, string name, string[] arguments, ScriptProfile? profile = null) =>
@@ -39,19 +50,21 @@ internal static class ProgramRunner
         return Run(arguments, string.Empty, engine => engine.Run(code.ToArray(), "<stdin>"), profile);
     }
 
-    private static int Run(string[] arguments, string folder, Func<Engine, int> run, ScriptProfile? profile)
+    private static int Run(
+        string[] arguments, string folder, Func<Engine, int> run, ScriptProfile? profile, ScriptTrace? trace = null, TextWriter? to = null, TextWriter? errorTo = null)
     {
         using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters);
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
         var engine = new Engine(new EngineOptions
         {
-            Output = output,
-            Error = error,
+            Output = to ?? output,
+            Error = errorTo ?? error,
             Input = input,
             Arguments = arguments,
             SearchPath = [folder, .. MorePaths()],
             Profile = profile,
+            Trace = trace,
         });
         Console.CancelKeyPress += (_, interrupt) =>
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using MiniPy.Runtime;
 using MiniPy.Runtime.Profiling;
+using MiniPy.Runtime.Tracing;
 using MiniPy.Syntax;
 
 namespace MiniPy;
@@ -69,18 +70,23 @@ public sealed class Engine
             () =>
             {
                 using Profiler? profiler = options.Profile?.NewProfiler();
-                interpreter = new Interpreter(options.Output, options.Error, options.Input)
+                Tracer? tracer = options.Trace?.NewTracer();
+                interpreter = new Interpreter(Traced(options.Output, tracer, TraceEventKind.Output), Traced(options.Error, tracer, TraceEventKind.Error), options.Input)
                 {
                     ScriptArguments = options.Arguments,
                     SearchPath = options.SearchPath,
                     Profiler = profiler,
+                    Tracer = tracer,
                 };
                 profiler?.Start();
                 status = run(interpreter);
+                tracer?.Finish();
             },
             StackBytes);
         thread.Start();
         thread.Join();
         return status;
     }
+
+    private static TextWriter Traced(TextWriter writer, Tracer? tracer, TraceEventKind kind) => tracer is null ? writer : new TracedWriter(writer, tracer, kind);
 }

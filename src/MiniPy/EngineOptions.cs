@@ -18,6 +18,9 @@ public sealed class EngineOptions
     /// <summary>Where the time of the programs is recorded; null, and then nothing is paid for it, unless that is wanted.</summary>
     public ScriptProfile? Profile { get; init; }
 
+    /// <summary>Where who ran when is recorded; null, and then nothing is paid for it, unless that is wanted.</summary>
+    public ScriptTrace? Trace { get; init; }
+
     /// <summary><c>sys.argv</c>: the name of the script first.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 }

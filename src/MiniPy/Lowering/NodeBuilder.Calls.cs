@@ -11,6 +11,21 @@ internal sealed partial class NodeBuilder
 {
     private ExpressionNode BuildCall(CallSyntax node)
     {
+        ExpressionNode built = BuildPlainCall(node);
+        return options.IsTraced && built is CallExpressionNode call ? new TracedCallNode(call, ResumingMethod(node)) : built;
+    }
+
+    /// <summary>The method of generators that a call names, where nothing else can be resumed between looking it up and calling it.</summary>
+    private static string? ResumingMethod(CallSyntax node) =>
+        node.Function is AttributeSyntax { Name: "send" or "throw" or "close" or "asend" or "athrow" or "aclose" } method
+        && IsQuiet(method.Value) && node.Arguments.All(IsQuiet) ? method.Name : null;
+
+    /// <summary>True for an operand that calls nothing.</summary>
+    private static bool IsQuiet(ExpressionSyntax operand) =>
+        operand is NameSyntax or ConstantSyntax || (operand is AttributeSyntax attribute && IsQuiet(attribute.Value));
+
+    private ExpressionNode BuildPlainCall(CallSyntax node)
+    {
         int position = Position(node.Span);
         bool isPlain = node.Keywords.IsEmpty && !node.Arguments.Any(argument => argument is StarredSyntax);
         if (!isPlain && HasOnlyKeywords(node))

@@ -38,18 +38,21 @@ internal sealed partial class NodeBuilder
     {
         int before = lastYield;
         ExpressionNode test = Build(node.Test);
-        StatementNode body = BuildBlock(node.Body);
+        StatementNode body = BuildLoopBody(node.Body, node.Span.Line);
         int lastInBody = lastYield;
         StatementNode? orElse = BuildOptionalBlock(node.OrElse);
         return lastYield == before ? new WhileNode(test, body, orElse) : new ResumableWhileNode(test, body, orElse, lastInBody);
     }
+
+    private StatementNode BuildLoopBody(ImmutableArray<StatementSyntax> body, int headLine) =>
+        options.IsTraced ? new TracedLoopNode(BuildBlock(body), headLine) : BuildBlock(body);
 
     private StatementNode BuildFor(ForSyntax node)
     {
         int before = lastYield;
         ExpressionNode iterable = Build(node.Iterable);
         TargetNode target = BuildTarget(node.Target);
-        StatementNode body = BuildBlock(node.Body);
+        StatementNode body = BuildLoopBody(node.Body, node.Span.Line);
         int lastInBody = lastYield;
         StatementNode? orElse = BuildOptionalBlock(node.OrElse);
         int position = Position(node.Iterable.Span);
@@ -64,7 +67,7 @@ internal sealed partial class NodeBuilder
         bool isIterator = node.Iterable is NameSyntax { Name: ScopeAnalyzer.IterableParameter };
         TargetNode target = BuildTarget(node.Target);
         int number = ++lastYield;
-        StatementNode body = BuildBlock(node.Body);
+        StatementNode body = BuildLoopBody(node.Body, node.Span.Line);
         int lastInBody = lastYield;
         StatementNode? orElse = BuildOptionalBlock(node.OrElse);
         return new ResumableAsyncForNode(

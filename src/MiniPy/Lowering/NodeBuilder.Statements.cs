@@ -33,7 +33,8 @@ internal sealed partial class NodeBuilder
             StatementNode node = Build(statement);
             if (node is not PassNode)
             {
-                nodes.Add(options.IsProfiled ? new ProfiledNode(node, statement.Span.Line) : node);
+                node = options.IsProfiled ? new ProfiledNode(node, statement.Span.Line) : node;
+                nodes.Add(options.IsTraced ? new TracedNode(node, statement.Span.Line) : node);
                 lastYields.Add(lastYield);
             }
         }

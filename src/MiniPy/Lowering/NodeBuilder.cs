@@ -3,6 +3,7 @@ using MiniPy.Nodes;
 using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Tracing;
 using MiniPy.Scoping;
 using MiniPy.Syntax;
 using MiniPy.Syntax.Tree;
@@ -63,7 +64,7 @@ internal sealed partial class NodeBuilder
         return code;
     }
 
-    private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(body, signature)
+    private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(options.IsTraced ? new TracedBody(body) : body, signature)
     {
         Name = name,
         QualifiedName = qualifiedName,

@@ -233,7 +233,7 @@ internal partial class PyGenerator
         if (top.Delegate is { } foreign and not PyGenerator)
         {
             interp.Handled = top.extras?.HandledHere ?? top.extras?.HandledByDelegator ?? handled;
-            Value answer = ForeignDelegation.Step(interp, foreign, sent, thrown);
+            Value answer = interp.Tracer is null ? ForeignDelegation.Step(interp, foreign, sent, thrown) : StepTraced(interp, top, foreign, sent, thrown);
             if (!answer.IsSpecial)
             {
                 interp.SetYielded(answer);
@@ -246,6 +246,14 @@ internal partial class PyGenerator
         }
 
         return top.RunBody(interp, sent, thrown, top.extras?.HandledByDelegator ?? handled, ReferenceEquals(top, this) ? null : this);
+    }
+
+    private static Value StepTraced(Interpreter interp, PyGenerator top, PyObject foreign, Value sent, PyException? thrown)
+    {
+        int depth = interp.Tracer!.EnterForeign(interp, top, sent, thrown);
+        Value answer = ForeignDelegation.Step(interp, foreign, sent, thrown);
+        interp.Tracer.LeaveForeign(depth, answer);
+        return answer;
     }
 
     /// <summary>Executes the frame until it yields, delegates or ends. An end finishes the generator; a return leaves its value in StopValue.</summary>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MiniPy.Runtime.Profiling;
+namespace MiniPy.Runtime;
 
 /// <summary>How many columns of a terminal a text takes: East Asian and emoji characters two, combining marks none.</summary>
 internal static class DisplayWidth
@@ -26,7 +26,7 @@ internal static class DisplayWidth
         return width;
     }
 
-    private static int Of(Rune rune)
+    public static int Of(Rune rune)
     {
         if (rune.IsAscii)
         {
