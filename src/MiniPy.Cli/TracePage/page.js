@@ -17,6 +17,8 @@ const make = (tag, kind, text) => {
 const palette = ['#5b7be8', '#d9822b', '#2f9e6e', '#b45bc9', '#d1495b', '#2a9db0', '#8a7a2f', '#7a6ff0'];
 const colorOf = lane => palette[lane % palette.length];
 const isResume = kind => kind === 'next' || kind === 'send' || kind === 'throw' || kind === 'close';
+/** A wait for something of the library: control goes back to whoever resumed. */
+const goesBack = event => event.kind === 'delegate' && event.value !== 'await' && event.value !== 'yield from';
 const isEnd = kind => kind === 'finish' || kind === 'fail';
 
 /** What stands on an arrow. */
@@ -72,7 +74,7 @@ function apply(event) {
     case 'next': case 'send': case 'throw': case 'close':
       change(log, lane, 'status', 'wait'); comes = event.peer; break;
     case 'delegate':
-      if (event.peer !== undefined) { change(log, lane, 'status', event.peer === 0 ? 'susp' : 'wait'); comes = event.peer; }
+      if (event.peer !== undefined) { change(log, lane, 'status', goesBack(event) ? 'susp' : 'wait'); comes = event.peer; }
       break;
     case 'yield': change(log, lane, 'status', 'susp'); comes = event.peer; break;
     case 'finish': case 'fail': change(log, lane, 'status', 'done'); comes = event.peer; break;
@@ -219,7 +221,7 @@ function drawRow(row, group, panelWidth) {
     group.append(svgTag('text', { class: event.kind === 'call' ? 'faint' : 'errors', x: from + 12, y: middle + 4 }, fit(text, room)[0]));
     return;
   }
-  const style = event.kind === 'create' ? 'create' : event.kind === 'fail' && event.value !== 'GeneratorExit' ? 'fail' : event.kind === 'yield' || isEnd(event.kind) ? 'yield' : 'resume';
+  const style = event.kind === 'create' ? 'create' : event.kind === 'fail' && event.value !== 'GeneratorExit' ? 'fail' : event.kind === 'yield' || isEnd(event.kind) || goesBack(event) ? 'yield' : 'resume';
   const to = xOf(columnOf[event.peer]);
   const label = labelOf(event);
   if (from === to) {
@@ -292,7 +294,9 @@ function drawHeads(current) {
     const here = lives[column].filter(life => life.from <= current && life.to >= current);
     const shown = here.length ? here[here.length - 1] : lives[column].find(life => life.from > current) ?? lives[column][lives[column].length - 1];
     if (!shown) { continue; }
-    const name = column === mostColumns - 1 && lives[column].length > 1 ? `${lives[column].length} more` : lanes[shown.lane].name;
+    const frames = state[0].frames;
+    const inside = frames.length > 1 ? frames[frames.length - 1].function : undefined;
+    const name = column === 0 && inside !== undefined ? `main program › ${functions[inside].name}` : column === mostColumns - 1 && lives[column].length > 1 ? `${lives[column].length} more` : lanes[shown.lane].name;
     const head = make('div', `head mono${here.length || column === 0 ? '' : ' idle'}`, name);
     head.title = name;
     head.style.left = `${xOf(column)}px`;
@@ -309,6 +313,10 @@ function follow() {
   const y = row * rowHeight;
   const view = diagram.clientHeight - 60;
   if (y < diagram.scrollTop + rowHeight || y > diagram.scrollTop + view - 2 * rowHeight) { diagram.scrollTop = Math.max(0, y - view / 2); }
+  const event = events[rows[row]];
+  if (!event) { return; }
+  const x = xOf(columnOf[event.peer ?? event.lane]);
+  if (x < diagram.scrollLeft + 20 || x > diagram.scrollLeft + diagram.clientWidth - 60) { diagram.scrollLeft = Math.max(0, x - diagram.clientWidth / 2); }
 }
 
 // --- The source ---
@@ -367,7 +375,7 @@ function drawSource(here) {
     const line = lineElements[number - 1];
     if (line) {
       line.classList.add('waits');
-      line.lastChild.textContent = `⏸ ${names.slice(0, 2).join(', ')}${names.length > 2 ? ` +${names.length - 2}` : ''}`;
+      line.lastChild.textContent = `‖ ${names.slice(0, 2).join(', ')}${names.length > 2 ? ` +${names.length - 2}` : ''}`;
       marked.push(line);
     }
   }
@@ -382,7 +390,10 @@ function drawSource(here) {
 
 // --- Frames, output, words ---
 
-const statusNames = { run: '▶ runs', wait: '… waits', susp: '⏸ suspended', made: 'not started' };
+const fileLines = files.map(file => file.text.split(/\r\n?|\n/));
+const textOf = (number, line) => (fileLines[functions[number].file][line - 1] ?? '').trim();
+
+const statusNames = { run: '▶ runs', wait: '… waits', susp: '‖ suspended', made: 'not started' };
 const mostCards = 40;
 
 function drawFrames() {
@@ -401,7 +412,7 @@ function drawFrames() {
     top.append(make('span', 'name mono', lanes[lane].name), make('span', 'state', statusNames[status]));
     card.append(top);
     for (const frame of frames) {
-      const text = frame.function !== undefined ? files[functions[frame.function].file].text.split('\n', frame.line)[frame.line - 1]?.trim() ?? '' : '';
+      const text = frame.function !== undefined ? textOf(frame.function, frame.line) : '';
       if (frame.line > 0) { card.append(make('div', 'at mono', `${frames.length > 1 ? frame.name.replace(/\(.*$/s, '') + ' ' : ''}${frame.line}: ${text}`)); }
       const list = make('dl', 'mono');
       for (const name in frame.locals) { list.append(make('dt', '', name), make('dd', '', frame.locals[name])); list.lastChild.title = frame.locals[name]; }
@@ -410,7 +421,13 @@ function drawFrames() {
     return card;
   });
   if (left) { cards.push(make('div', 'more', `and ${left.toLocaleString('en')} more`)); }
-  byId('frames').replaceChildren(...cards);
+  const box = byId('frames');
+  box.replaceChildren(...cards);
+  const active = box.querySelector('.run');
+  if (active) {
+    const y = active.offsetTop - box.offsetTop;
+    if (y < box.scrollTop || y + active.offsetHeight > box.scrollTop + box.clientHeight) { box.scrollTop = y - 8; }
+  }
 }
 
 const outputs = events.map((event, number) => number).filter(number => events[number].kind === 'output' || events[number].kind === 'error');
@@ -441,7 +458,11 @@ function drawOutput() {
 function say() {
   const box = byId('say');
   box.replaceChildren();
-  const name = lane => make('b', 'mono', lanes[lane].name);
+  const name = lane => {
+    const frames = state[lane].frames;
+    const inside = lane === 0 && frames.length > 1 ? frames[frames.length - 1].function : undefined;
+    return make('b', 'mono', inside === undefined ? lanes[lane].name : `${functions[inside].name}()`);
+  };
   const code = text => make('code', '', text);
   const event = events[step - 1];
   if (!event) { box.append('The program has not begun. Press → or play.'); return; }
@@ -451,7 +472,7 @@ function say() {
     return top && top.line ? [', which goes on at line ', String(top.line)] : [', which begins'];
   };
   switch (event.kind) {
-    case 'line': box.append(name(event.lane), ` comes to line ${event.line}.`); break;
+    case 'line': box.append(name(event.lane), ` comes to line ${event.line}: `, code(textOf(event.function, event.line))); break;
     case 'call': box.append(name(event.lane), ' calls ', code(event.value), '.'); break;
     case 'return': box.append(name(event.lane), ': ', functions[event.function].name, ' returns ', code(event.value), '.'); break;
     case 'raise': box.append(code(event.value), ' leaves ', functions[event.function].name, '.'); break;

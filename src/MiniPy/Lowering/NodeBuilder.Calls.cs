@@ -12,13 +12,13 @@ internal sealed partial class NodeBuilder
     private ExpressionNode BuildCall(CallSyntax node)
     {
         ExpressionNode built = BuildPlainCall(node);
-        return options.IsTraced && built is CallExpressionNode call ? new TracedCallNode(call, ResumingMethod(node)) : built;
+        return options.IsTraced && built is CallExpressionNode call ? Traced(node, call) : built;
     }
 
-    /// <summary>The method of generators that a call names, where nothing else can be resumed between looking it up and calling it.</summary>
-    private static string? ResumingMethod(CallSyntax node) =>
+    private static TracedCallNode Traced(CallSyntax node, CallExpressionNode call) =>
         node.Function is AttributeSyntax { Name: "send" or "throw" or "close" or "asend" or "athrow" or "aclose" } method
-        && IsQuiet(method.Value) && node.Arguments.All(IsQuiet) ? method.Name : null;
+            ? new TracedCallNode(call, method.Name, IsQuiet(method.Value) && node.Arguments.All(IsQuiet))
+            : new TracedCallNode(call, null, isQuiet: false);
 
     /// <summary>True for an operand that calls nothing.</summary>
     private static bool IsQuiet(ExpressionSyntax operand) =>

@@ -8,44 +8,55 @@ namespace MiniPy.Nodes.Expressions;
 /// are not traced have no such nodes.
 /// </summary>
 /// <param name="call">The call.</param>
-/// <param name="method">The method, if it is one that resumes generators and nothing else can be resumed before it; else null.</param>
-internal sealed class TracedCallNode(CallExpressionNode call, string? method) : CallExpressionNode
+/// <param name="method">The method, if it is one that resumes generators; else null.</param>
+/// <param name="isQuiet">True if nothing else can be resumed before that method is called.</param>
+internal sealed class TracedCallNode(CallExpressionNode call, string? method, bool isQuiet) : CallExpressionNode
 {
     public override Value Evaluate(Frame frame)
     {
-        Announce(frame);
-        return Made(frame, call.Evaluate(frame));
+        if (method is not null)
+        {
+            return EvaluateResuming(frame);
+        }
+
+        Value result = call.Evaluate(frame);
+        Made(frame, result);
+        return result;
     }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
-        Announce(frame);
-        return Made(frame, call.EvaluateOwned(frame, out isOwned));
-    }
-
-    private void Announce(Frame frame)
-    {
-        if (method is not null)
-        {
-            frame.Interpreter.Tracer?.Announce(method);
-        }
-    }
-
-    private Value Made(Frame frame, Value result)
-    {
-        if (frame.Interpreter.Tracer is { } tracer)
-        {
-            if (method is not null && tracer.HasAnnounced)
-            {
-                tracer.EndUnstarted(frame.Interpreter, result);
-            }
-
-            if (result.Reference is PyGenerator generator)
-            {
-                tracer.Made(generator);
-            }
-        }
-
+        Value result = call.EvaluateOwned(frame, out isOwned);
+        Made(frame, result);
         return result;
+    }
+
+    private static void Made(Frame frame, Value result)
+    {
+        if (result.Reference is PyGenerator generator)
+        {
+            frame.Interpreter.Tracer?.Made(generator);
+        }
+    }
+
+    private Value EvaluateResuming(Frame frame)
+    {
+        if (frame.Interpreter.Tracer is not { } tracer)
+        {
+            return call.Evaluate(frame);
+        }
+
+        tracer.Announce(isQuiet ? method : null);
+        try
+        {
+            Value result = call.Evaluate(frame);
+            tracer.EndResuming(method!, result.IsError ? frame.Interpreter.Pending : null);
+            return result;
+        }
+        catch (PythonException error)
+        {
+            tracer.EndResuming(method!, error.Value);
+            throw;
+        }
     }
 }

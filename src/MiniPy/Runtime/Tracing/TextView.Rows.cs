@@ -3,12 +3,11 @@ namespace MiniPy.Runtime.Tracing;
 /// <content>How one row is drawn.</content>
 internal sealed partial class TextView
 {
-    /// <summary>A row of which only one lane takes part.</summary>
+    /// <summary>A row in which only one lane takes part; it may run over the lanes to its right.</summary>
     private void WriteOwn(TraceEvent item, string text, TextStyle style)
     {
-        int column = columns.Of(item.Lane);
         Begin(item, TraceRecording.None);
-        canvas.Put(TextStart(item), EndOf(column), text, style);
+        canvas.Put(TextStart(item), canvas.Width, text, style);
         canvas.WriteTo(writer, hasColor);
     }
 
@@ -64,7 +63,8 @@ internal sealed partial class TextView
             int behind = TextStart(item);
             if (end - behind - labelled >= ShortestText)
             {
-                behind = canvas.Put(behind, end - labelled, text, TextStyle.Plain) + 1;
+                behind = canvas.Put(behind, end - labelled, text, TextStyle.Plain);
+                behind = canvas.Put(behind, end, " ", TextStyle.Plain);
             }
 
             DrawArrow(behind, end, label, style, pointsRight: true);

@@ -105,7 +105,8 @@ internal sealed partial class TextView
                 break;
             case TraceEventKind.Delegate:
                 waitingAt[item.Lane] = SourceOf(item);
-                WriteArrow(item, LabelOf(item), TextStyle.Resume, waitingAt[item.Peer], TextStyle.Faint);
+                bool goesBack = item.Value is not ("await" or "yield from");
+                WriteArrow(item, LabelOf(item), goesBack ? TextStyle.Yield : TextStyle.Resume, goesBack ? string.Empty : waitingAt[item.Peer], TextStyle.Faint);
                 break;
             case TraceEventKind.Yield or TraceEventKind.Finish or TraceEventKind.Fail:
                 waitingAt[item.Lane] = SourceOf(item);

@@ -75,12 +75,18 @@ internal sealed partial class Tracer
     }
 
     /// <summary>
-    /// A generator may have been closed, or got an exception, before it had started: it has ended without running, and so nobody has told of it.
+    /// A method that resumes generators has been called. If it closed one, or threw into one, that had not started, then that has ended without running, and
+    /// nobody has told of it.
     /// </summary>
-    public void EndUnstarted(Interpreter interp, Value result)
+    public void EndResuming(string method, PyException? raised)
     {
-        bool isClose = verb is "close" or "aclose";
         verb = null;
+        if (method is "send" or "asend")
+        {
+            return;
+        }
+
+        bool isClose = method is "close" or "aclose";
         foreach ((WeakReference<PyGenerator> reference, TraceLane lane) in unstarted)
         {
             if (lane.HasEnded || !reference.TryGetTarget(out PyGenerator? generator) || generator.State != GeneratorState.Finished)
@@ -89,14 +95,23 @@ internal sealed partial class Tracer
             }
 
             lane.HasEnded = true;
-            string? thrown = result.IsError && interp.Pending is { } pending ? TraceRepr.Of(pending) : null;
+            string? thrown = raised is null ? null : TraceRepr.Of(raised);
             Record(isClose ? TraceEventKind.Close : TraceEventKind.Throw, lane.Number, thrown);
             Record(new TraceEvent(
-                isClose ? TraceEventKind.Finish : TraceEventKind.Fail, lane.Number, lane.Function, recording.Functions[lane.Function].FirstLine, 0, stack[top].Lane, thrown, null, Now));
+                raised is null ? TraceEventKind.Finish : TraceEventKind.Fail, lane.Number, lane.Function, recording.Functions[lane.Function].FirstLine, 0, stack[top].Lane, thrown, null, Now));
         }
     }
 
-    private long Now => clock.GetTimestamp() - start;
+    /// <summary>The time since the first event.</summary>
+    private long Now
+    {
+        get
+        {
+            long now = clock.GetTimestamp();
+            start = start == 0 ? now : start;
+            return now - start;
+        }
+    }
 
     private void RecordResume(Interpreter interp, TraceLane lane, Frame frame)
     {
@@ -136,7 +151,7 @@ internal sealed partial class Tracer
             if (inner.Code.Body is not TracedBody)
             {
                 // What it does is the library's business; seen from here control goes back, and comes again when it is done.
-                Record(TraceEventKind.Delegate, stack[depth - 1].Lane, inner.Name.StartsWith('_') ? word : $"{word} {inner.Name}()", lane.Locals);
+                Record(TraceEventKind.Delegate, stack[depth - 1].Lane, inner.Name.StartsWith('_') ? $"{word} …" : $"{word} {inner.Name}()", lane.Locals);
                 return;
             }
 

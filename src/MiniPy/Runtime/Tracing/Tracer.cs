@@ -14,7 +14,7 @@ internal sealed partial class Tracer
     private readonly TraceRecording recording;
     private readonly bool hasLines;
     private readonly TimeProvider clock = TimeProvider.System;
-    private readonly long start;
+    private long start;
 
     /// <summary>Generators that have ended are not kept alive.</summary>
     private readonly ConditionalWeakTable<Value[], TraceLane> lanes = [];
@@ -41,7 +41,6 @@ internal sealed partial class Tracer
     {
         this.recording = recording;
         this.hasLines = hasLines;
-        start = clock.GetTimestamp();
         stack[0] = new TraceEntry { Function = TraceRecording.None, Depth = -1 };
     }
 
@@ -155,11 +154,8 @@ internal sealed partial class Tracer
         }
     }
 
-    /// <summary>The next resumption goes through this method of a generator; null when the call is over.</summary>
+    /// <summary>The next resumption goes through this method of a generator; null if that is not sure.</summary>
     public void Announce(string? method) => verb = method;
-
-    /// <summary>True when the method that was announced has not resumed anything.</summary>
-    public bool HasAnnounced => verb is not null;
 
     private int Push(TraceEntry entry)
     {
