@@ -101,7 +101,12 @@ internal sealed partial class TextView
 
         canvas.Put(pointsRight ? end - 1 : start, end, pointsRight ? "▶" : "◀", style);
         int room = end - start - 4;
-        int width = Math.Min(DisplayWidth.Of(label) + 2, room);
+        if (DisplayWidth.Of(label) > room - 2)
+        {
+            label = TextCanvas.Fit(label, room - 3, out _) + "…";
+        }
+
+        int width = DisplayWidth.Of(label) + 2;
         canvas.Put(start + 2 + ((room - width) / 2), end - 2, $" {label} ", style);
     }
 

@@ -170,6 +170,8 @@ internal sealed partial class Tracer
 
     private void Pop(int depth)
     {
+        // What a call was given is not kept alive.
+        Array.Clear(stack, depth, top - depth + 1);
         top = depth - 1;
         recordedCalls = Math.Min(recordedCalls, depth);
     }
