@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MiniPy.Runtime.Tracing;
 
 namespace MiniPy.Cli;
 
@@ -40,6 +41,7 @@ internal sealed class TraceOutput(ScriptTrace trace, string? html, string? perfe
         using var held = new HeldWriter(output);
         using var heldError = new HeldWriter(Console.Error);
         trace.WhenCut = Show;
+        trace.Recording.WhenOutputIsLost = (kind, text) => (kind == TraceEventKind.Output ? held : heldError).Write(text);
         int status = ProgramRunner.RunTraced(path, arguments, trace, held, heldError);
         if (!trace.IsCut)
         {

@@ -13,6 +13,17 @@ public sealed class TraceCommandTests
         Assert.Equal((" line main program\n   2  ┃ » ['--html', 'x']\n   3  ┃ sys.exit(3)   ✗ SystemExit(3)\n", "", 3), run.Text);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Nothing_printed_is_lost_or_doubled_when_the_trace_is_cut(int events)
+    {
+        using var script = new TemporaryScript("print('a')\nprint('b')\nprint('c', end='')\nnext(x for x in [1])\nprint('d')\n");
+        string output = CliRun.Of(["trace", "--max-events", events.ToString(), script.Path]).Output;
+        Assert.Equal("abcd", string.Concat(output.Split('\n').Skip(1).Where(line => !line.StartsWith('…')).Select(line => line.Split('»')[^1].Trim())));
+    }
+
     [Fact]
     public void Files_leave_the_output_alone()
     {

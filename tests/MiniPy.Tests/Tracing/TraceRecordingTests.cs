@@ -61,6 +61,13 @@ public sealed class TraceRecordingTests
     }
 
     [Fact]
+    public void A_name_may_be_no_text()
+    {
+        TracedRun run = TracedRun.Of("def f(x):\n    yield x\nC = type('C\\udc80', (), {})\nfor y in f(C()): pass\n");
+        Assert.Contains("yield 1 0 <C\ufffd object>", run.Events());
+    }
+
+    [Fact]
     public void The_program_goes_on_when_the_trace_is_full()
     {
         const string Code = "def f():\n    for n in range(1000):\n        yield n\nprint(sum(f()))\n";

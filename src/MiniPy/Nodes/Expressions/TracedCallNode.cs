@@ -33,15 +33,15 @@ internal sealed class TracedCallNode(CallExpressionNode call, string? method, bo
 
     private static void Made(Frame frame, Value result)
     {
-        if (result.Reference is PyGenerator generator)
+        if (result.Reference is PyGenerator generator && frame.Interpreter.Tracer is { IsOver: false } tracer)
         {
-            frame.Interpreter.Tracer?.Made(generator);
+            tracer.Made(generator);
         }
     }
 
     private Value EvaluateResuming(Frame frame)
     {
-        if (frame.Interpreter.Tracer is not { } tracer)
+        if (frame.Interpreter.Tracer is not { IsOver: false } tracer)
         {
             return call.Evaluate(frame);
         }

@@ -9,9 +9,9 @@ internal sealed class TracedNode(StatementNode statement, int line) : StatementN
 {
     public override Completion Execute(Frame frame)
     {
-        if (frame.ResumePoint == 0)
+        if (frame.ResumePoint == 0 && frame.Interpreter.Tracer is { IsOver: false } tracer)
         {
-            frame.Interpreter.Tracer?.Line(frame, line);
+            tracer.Line(frame, line);
         }
 
         return statement.Execute(frame);
@@ -24,9 +24,9 @@ internal sealed class TracedLoopNode(StatementNode body, int line) : StatementNo
     public override Completion Execute(Frame frame)
     {
         Completion completion = body.Execute(frame);
-        if (completion is Completion.Next or Completion.Continue)
+        if (completion is Completion.Next or Completion.Continue && frame.Interpreter.Tracer is { IsOver: false } tracer)
         {
-            frame.Interpreter.Tracer?.Line(frame, line);
+            tracer.Line(frame, line);
         }
 
         return completion;

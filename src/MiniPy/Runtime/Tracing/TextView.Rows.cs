@@ -3,6 +3,8 @@ namespace MiniPy.Runtime.Tracing;
 /// <content>How one row is drawn.</content>
 internal sealed partial class TextView
 {
+    private const string Tab = "    ";
+
     /// <summary>A row in which only one lane takes part; it may run over the lanes to its right.</summary>
     private void WriteOwn(TraceEvent item, string text, TextStyle style)
     {
@@ -14,7 +16,7 @@ internal sealed partial class TextView
     /// <summary>Printed lines may run over the lanes to their right, and on over further rows: nothing of them is lost.</summary>
     private void WriteOutput(TraceEvent item, string mark, TextStyle style)
     {
-        string[] lines = item.Value!.Split('\n');
+        string[] lines = item.Value!.Replace("\t", Tab, StringComparison.Ordinal).Split('\n');
         int count = lines[^1].Length == 0 ? lines.Length - 1 : lines.Length;
         int start = TextStart(item);
         for (int i = 0; i < count; i++)

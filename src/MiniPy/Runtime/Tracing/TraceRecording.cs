@@ -17,8 +17,6 @@ internal sealed class TraceRecording(int maxEvents)
 
     public const int None = -1;
 
-    private bool isCut;
-
     public List<TraceEvent> Events { get; } = [];
 
     /// <summary>The main program, then every generator and coroutine in the order in which they were made.</summary>
@@ -29,18 +27,13 @@ internal sealed class TraceRecording(int maxEvents)
     public int MaxEvents => maxEvents;
 
     /// <summary>True when more happened than was kept.</summary>
-    public bool IsCut
-    {
-        get => isCut;
-        private set
-        {
-            isCut = value;
-            WhenCut?.Invoke();
-        }
-    }
+    public bool IsCut { get; private set; }
 
     /// <summary>Called once, when the recording is full and something more happens.</summary>
     public Action? WhenCut { get; set; }
+
+    /// <summary>Called with what was printed in those events that found no more room.</summary>
+    public Action<TraceEventKind, string>? WhenOutputIsLost { get; set; }
 
     /// <summary>True while there is room for lines too; the second half is kept for what matters more.</summary>
     public bool HasRoomForLines => Events.Count < maxEvents / 2;
@@ -51,9 +44,18 @@ internal sealed class TraceRecording(int maxEvents)
         {
             Events.Add(item);
         }
-        else if (!isCut)
+        else
         {
-            IsCut = true;
+            if (!IsCut)
+            {
+                IsCut = true;
+                WhenCut?.Invoke();
+            }
+
+            if (item.Kind is TraceEventKind.Output or TraceEventKind.Error)
+            {
+                WhenOutputIsLost?.Invoke(item.Kind, item.Value!);
+            }
         }
     }
 

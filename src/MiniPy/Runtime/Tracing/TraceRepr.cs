@@ -36,6 +36,8 @@ internal static class TraceRepr
 
     private static string Cut(string text, int limit)
     {
+        // A program can give a class or a generator a name that is no text: half a pair of surrogates.
+        text = text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0 ? text : string.Concat(text.EnumerateRunes());
         if (text.Length <= limit)
         {
             return text;

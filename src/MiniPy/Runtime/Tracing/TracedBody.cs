@@ -11,7 +11,7 @@ internal sealed class TracedBody(Body body) : Body
     public override Completion Execute(Frame frame)
     {
         Interpreter interp = frame.Interpreter;
-        if (interp.Tracer is not { } tracer)
+        if (interp.Tracer is not { IsOver: false } tracer)
         {
             return body.Execute(frame);
         }

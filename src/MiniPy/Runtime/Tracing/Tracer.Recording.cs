@@ -17,7 +17,7 @@ internal sealed partial class Tracer
     /// <summary>The program writes to one of its streams.</summary>
     public void Write(TraceEventKind kind, ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || IsOver)
         {
             return;
         }
@@ -34,7 +34,7 @@ internal sealed partial class Tracer
         }
 
         output.Append(text);
-        if (text[^1] == '\n' || output.Length > LongestOutput)
+        if (text[^1] == '\n' || output.Length > LongestOutput || IsOver)
         {
             FlushOutput();
         }

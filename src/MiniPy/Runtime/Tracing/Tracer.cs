@@ -44,6 +44,9 @@ internal sealed partial class Tracer
         stack[0] = new TraceEntry { Function = TraceRecording.None, Depth = -1 };
     }
 
+    /// <summary>True when there is no more room: then nobody needs to tell of anything.</summary>
+    public bool IsOver => recording.IsCut;
+
     /// <summary>A body begins or goes on; gives what <see cref="Leave"/> wants to know.</summary>
     public int Enter(Interpreter interp, Frame frame)
     {
