@@ -77,6 +77,7 @@ public sealed class Engine
                     SearchPath = options.SearchPath,
                     Profiler = profiler,
                     Tracer = tracer,
+                    UsesColors = options.UseColors,
                 };
                 profiler?.Start();
                 status = run(interpreter);

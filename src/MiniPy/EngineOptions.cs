@@ -23,4 +23,7 @@ public sealed class EngineOptions
 
     /// <summary><c>sys.argv</c>: the name of the script first.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>True to write tracebacks with ANSI colours, as CPython 3.13 does on a terminal.</summary>
+    public bool UseColors { get; init; }
 }

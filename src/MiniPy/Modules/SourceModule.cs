@@ -23,24 +23,30 @@ internal static class SourceModule
             throw Throw.TypeError($"filename must be str, not {arguments[0].Type.Name}");
         }
 
+        return Find(interp, file) is { } text ? Value.FromString(text) : Value.None;
+    }
+
+    /// <summary>The text of a source file; null where it cannot be read.</summary>
+    public static string? Find(Interpreter interp, string file)
+    {
         // A program that a host runs from memory has no file.
         if (interp.MainSource is { } main && main.FileName == file)
         {
-            return Value.FromString(main.Text);
+            return main.Text;
         }
 
         if (LibraryFiles.IsInLibrary(file))
         {
-            return LibraryFiles.TryRead(file) is { } own ? Value.FromString(own.Text) : Value.None;
+            return LibraryFiles.TryRead(file)?.Text;
         }
 
         try
         {
-            return Value.FromString(SourceDecoder.Decode(File.ReadAllBytes(file), file).Text);
+            return SourceDecoder.Decode(File.ReadAllBytes(file), file).Text;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PythonSyntaxError)
         {
-            return Value.None;
+            return null;
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed partial class Interpreter
     /// <summary><c>sys.path</c>: the folders in which modules are looked for.</summary>
     public IReadOnlyList<string> SearchPath { get; init; } = [];
 
+    /// <summary>True to colour tracebacks as CPython does on a terminal.</summary>
+    public bool UsesColors { get; init; }
+
     private readonly HashSet<string> initializing = [];
 
     /// <summary>True for a module whose file is being executed.</summary>

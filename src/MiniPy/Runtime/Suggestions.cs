@@ -13,14 +13,14 @@ internal static class Suggestions
     {
         string? best = null;
         int bestDistance = int.MaxValue;
-        int seen = 0;
-        foreach (string candidate in candidates)
+        string[] all = [.. candidates];
+        if (all.Length >= MostCandidates)
         {
-            if (++seen > MostCandidates)
-            {
-                return null;
-            }
+            return null;
+        }
 
+        foreach (string candidate in all)
+        {
             if (candidate == name)
             {
                 continue;

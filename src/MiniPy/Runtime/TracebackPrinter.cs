@@ -1,156 +1,148 @@
+using MiniPy.Modules;
 using MiniPy.Objects;
-using MiniPy.Syntax;
+using MiniPy.Runtime.Tracebacks;
 
 namespace MiniPy.Runtime;
 
-/// <summary>Writes exceptions as CPython does: the chain of causes and contexts, each with its traceback (library reference, "traceback").</summary>
-internal static class TracebackPrinter
+/// <summary>
+/// Writes exceptions as CPython does: the chain of causes and contexts, the members of groups, each with its traceback (library reference, "traceback").
+/// </summary>
+internal sealed class TracebackPrinter
 {
-    /// <summary>After this many repetitions of one entry the rest is only counted.</summary>
-    private const int MostRepetitions = 3;
+    private const int MostMembers = 15;
+    private const int DeepestGroup = 10;
 
     private const string CauseText = "\nThe above exception was the direct cause of the following exception:\n\n";
     private const string ContextText = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
-    public static void Print(Interpreter interp, PyException exception, TextWriter output)
+    private readonly Interpreter interp;
+    private readonly GroupIndent output;
+    private readonly TracebackColors colors;
+    private readonly TracebackEntries entries;
+
+    private TracebackPrinter(Interpreter interp, TextWriter output)
     {
-        // The oldest of the chain comes first; a ring is cut where it closes.
-        var chain = new Stack<(PyException Exception, string? Link)>();
-        var seen = new HashSet<PyException>(ReferenceEqualityComparer.Instance) { exception };
-        chain.Push((exception, null));
-        for (PyException current = exception; ;)
-        {
-            PyException? earlier = current.Cause ?? (current.SuppressContext ? null : current.Context);
-            if (earlier is null || !seen.Add(earlier))
-            {
-                break;
-            }
-
-            chain.Push((earlier, current.Cause is not null ? CauseText : ContextText));
-            current = earlier;
-        }
-
-        while (chain.TryPop(out (PyException Exception, string? Link) each))
-        {
-            PrintOne(interp, each.Exception, output);
-            output.Write(each.Link);
-        }
+        this.interp = interp;
+        this.output = new GroupIndent(output);
+        colors = interp.UsesColors ? TracebackColors.Ansi : TracebackColors.None;
+        entries = new TracebackEntries(interp, colors);
     }
 
-    private static void PrintOne(Interpreter interp, PyException exception, TextWriter output)
+    public static void Print(Interpreter interp, PyException exception, TextWriter output) =>
+        new TracebackPrinter(interp, output).Print(ExceptionView.Of(interp, exception));
+
+    private void Print(ExceptionView view)
     {
-        if (exception.Traceback is not null)
+        // The oldest of the chain comes first.
+        var chain = new Stack<(ExceptionView View, string? Link)>();
+        string? link = null;
+        for (ExceptionView? current = view; current is not null; current = current.Cause ?? current.Context)
         {
-            output.Write("Traceback (most recent call last):\n");
-            PrintEntries(exception.Traceback, output);
+            chain.Push((current, link));
+            link = current.Cause is not null ? CauseText : ContextText;
         }
 
-        if (exception.Type.IsSubtypeOf(Exceptions.SyntaxError))
+        while (chain.TryPop(out (ExceptionView View, string? Link) each))
         {
-            PrintSyntaxError(interp, exception, output);
-        }
-
-        output.Write(Summary(interp, exception) + "\n");
-        PrintNotes(interp, exception, output);
-    }
-
-    private static void PrintEntries(PyTraceback traceback, TextWriter output)
-    {
-        (string File, int Line, string Name) last = default;
-        int repeated = 0;
-        for (PyTraceback? entry = traceback; entry is not null; entry = entry.Next)
-        {
-            Code code = entry.Code;
-            (string, int, string) current = (code.Source.FileName, entry.Line, code.Name);
-            repeated = current == last ? repeated + 1 : 1;
-            if (current != last)
+            PrintOne(each.View);
+            if (each.Link is not null)
             {
-                last = current;
-            }
-
-            if (repeated > MostRepetitions)
-            {
-                if (entry.Next is null || (entry.Next.Code.Source.FileName, entry.Next.Line, entry.Next.Code.Name) != current)
-                {
-                    int more = repeated - MostRepetitions;
-                    output.Write($"  [Previous line repeated {more} more time{(more == 1 ? string.Empty : "s")}]\n");
-                }
-
-                continue;
-            }
-
-            output.Write($"  File \"{code.Source.FileName}\", line {entry.Line}, in {code.Name}\n");
-            if (code.Source.Line(entry.Line)?.Trim() is { Length: > 0 } text)
-            {
-                output.Write($"    {text}\n");
+                output.Write(each.Link);
             }
         }
     }
 
-    private static void PrintSyntaxError(Interpreter interp, PyException exception, TextWriter output)
+    private void PrintOne(ExceptionView view)
     {
-        Value line = exception.Field("lineno");
-        if (!line.IsInt)
+        PyException exception = view.Exception;
+        if (view.Members is not null)
         {
+            PrintGroup(view);
             return;
         }
 
-        string file = exception.Field("filename").As<PyStr>()?.Text ?? "<string>";
-        output.Write($"  File \"{file}\", line {line.AsInt}\n");
-        if (exception.Field("text").As<PyStr>() is not { } source)
-        {
-            return;
-        }
-
-        string text = source.Text.TrimEnd('\n', '\r');
-        string shown = text.TrimStart(' ', '\t', '\f');
-        output.Write($"    {shown}\n");
-        if (exception.Field("offset") is not { IsInt: true, AsInt: > 0 } offset)
-        {
-            return;
-        }
-
-        int stripped = text.Length - shown.Length;
-        int start = (int)offset.AsInt - 1 - stripped;
-        if (start < 0)
-        {
-            return;
-        }
-
-        bool endsOnLine = exception.Field("end_lineno") is { IsInt: true } endLine && endLine.AsInt == line.AsInt;
-        int end = endsOnLine && exception.Field("end_offset") is { IsInt: true } endOffset ? (int)endOffset.AsInt - 1 - stripped : shown.Length;
-        output.Write($"    {new string(' ', start)}{new string('^', Math.Max(1, end - start))}\n");
+        PrintEntries(exception, "Traceback (most recent call last):\n", '|');
+        PrintFinal(exception);
     }
 
-    private static string Summary(Interpreter interp, PyException exception)
+    private void PrintEntries(PyException exception, string title, char margin)
     {
-        string name = exception.Type.DisplayName.Replace("__main__.", string.Empty, StringComparison.Ordinal);
-        string text;
-        try
-        {
-            text = exception.Type.IsSubtypeOf(Exceptions.SyntaxError)
-                ? Operators.Str(interp, exception.Field("msg"))
-                : Operators.Str(interp, exception);
-        }
-        catch (PythonException)
-        {
-            // Its own __str__ fails: CPython says so in the place of the text.
-            text = "<exception str() failed>";
-        }
-
-        return text.Length == 0 ? name : $"{name}: {text}";
-    }
-
-    private static void PrintNotes(Interpreter interp, PyException exception, TextWriter output)
-    {
-        if (exception.Attributes?.GetStr(Names.Notes).As<PyList>() is not { } notes)
+        string[] shown = entries.Format(exception.Traceback);
+        if (shown.Length == 0)
         {
             return;
         }
 
-        foreach (Value note in notes.ToArray())
+        output.Write(title, margin);
+        foreach (string entry in shown)
         {
-            output.Write(Operators.Str(interp, note) + "\n");
+            output.Write(entry);
+        }
+    }
+
+    private void PrintFinal(PyException exception)
+    {
+        foreach (string line in ExceptionText.Lines(interp, exception, colors))
+        {
+            output.Write(line);
+        }
+    }
+
+    private void PrintGroup(ExceptionView view)
+    {
+        if (output.Depth > DeepestGroup)
+        {
+            output.Write($"... (max_group_depth is {DeepestGroup})\n");
+            return;
+        }
+
+        bool isOutermost = output.Depth == 0;
+        if (isOutermost)
+        {
+            output.Depth++;
+        }
+
+        PrintEntries(view.Exception, "Exception Group Traceback (most recent call last):\n", isOutermost ? '+' : '|');
+        PrintFinal(view.Exception);
+        PrintMembers(view.Members!);
+        if (isOutermost)
+        {
+            output.Depth = 0;
+        }
+    }
+
+    private void PrintMembers(ExceptionView[] members)
+    {
+        int shown = members.Length <= MostMembers ? members.Length : MostMembers + 1;
+        output.NeedsClosing = false;
+        for (int i = 0; i < shown; i++)
+        {
+            bool isLast = i == shown - 1;
+            if (isLast)
+            {
+                // A member that is a group itself closes the frame for all of them.
+                output.NeedsClosing = true;
+            }
+
+            output.WriteFrame($"{(i == 0 ? "+-" : "  ")}+---------------- {(i < MostMembers ? i + 1 : "...")} ----------------");
+            output.Depth++;
+            if (i < MostMembers)
+            {
+                Print(members[i]);
+            }
+            else
+            {
+                int more = members.Length - MostMembers;
+                output.Write($"and {more} more exception{(more > 1 ? "s" : string.Empty)}\n");
+            }
+
+            if (isLast && output.NeedsClosing)
+            {
+                output.WriteFrame("+------------------------------------");
+                output.NeedsClosing = false;
+            }
+
+            output.Depth--;
         }
     }
 }
