@@ -65,6 +65,7 @@ internal static class ProgramRunner
             SearchPath = [folder, .. MorePaths()],
             Profile = profile,
             Trace = trace,
+            UseColors = TerminalColors.AreWanted,
         });
         Console.CancelKeyPress += (_, interrupt) =>
         {

@@ -64,7 +64,9 @@ internal sealed partial class BuiltinSignature
 
         if (extra is null)
         {
-            throw Throw.TypeError($"{name}() got an unexpected keyword argument '{keyword.Text}'");
+            string? near = Suggestions.Closest(keyword.Text, names[PositionalOnlyCount..NamedCount].Select(static each => each.Text));
+            string hint = near is null ? string.Empty : $". Did you mean '{near}'?";
+            throw Throw.TypeError($"{name}() got an unexpected keyword argument '{keyword.Text}'{hint}");
         }
 
         extra.SetStr(keyword, value);

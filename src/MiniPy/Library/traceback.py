@@ -5,8 +5,7 @@ import itertools
 import linecache
 import sys
 import textwrap
-from _source import position as _position
-from _traceback_marks import source_lines as _source_lines
+from _source import marked as _marked, position as _position, suggestion as _suggestion
 
 __all__ = [
     'extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack', 'format_tb', 'print_exc', 'format_exc',
@@ -202,6 +201,13 @@ class FrameSummary:
         return self._source
 
 
+def _source_lines(summary):
+    """The lines of a call, and marks below the part of them that it is in, where that is not all."""
+    if summary.colno is None or summary.end_colno is None:
+        return f'    {summary.line}\n'
+    return _marked(summary._lines(), summary.colno, summary.end_colno)
+
+
 class StackSummary(list):
     """A list of FrameSummary objects, representing a stack of frames."""
 
@@ -309,6 +315,8 @@ class TracebackException:
             self.__notes__ = getattr(exc_value, '__notes__', None)
         except Exception as error:
             self.__notes__ = [f'Ignored error getting __notes__: {_safe_string(error, "__notes__", repr)}']
+        if exc_value is not None:
+            self._str += _suggestion(exc_value)
         self._is_syntax_error = False
         self._have_exc_type = exc_type is not None
         if exc_type is not None:
@@ -392,20 +400,20 @@ class TracebackException:
         if self.text is not None:
             line = self.text.rstrip('\n')
             stripped = line.lstrip(' \n\f')
-            margin = len(line) - len(stripped)
             yield f'    {stripped}\n'
-            if self.offset is not None and self.lineno is not None:
+            if self.offset is not None:
                 offset = self.offset
-                end = self.end_offset if self.lineno == self.end_lineno and self.end_offset not in (None, 0) else offset
+                end = len(line) + 1 if self.lineno != self.end_lineno else offset if self.end_offset in (None, 0) else self.end_offset
                 if self.text and offset > len(self.text):
-                    offset = len(self.text)
-                    end = max(end, offset) if self.end_lineno == self.lineno else end
-                if end is None or end < offset or offset == end:
+                    offset = len(line) + 1
+                if self.text and end > len(self.text):
+                    end = len(line) + 1
+                if offset >= end or end < 0:
                     end = offset + 1
-                start = offset - 1 - margin
+                start = offset - 1 - (len(line) - len(stripped))
                 if start >= 0:
                     blanks = ''.join(char if char.isspace() else ' ' for char in stripped[:start])
-                    yield f"    {blanks}{'^' * max(1, end - 1 - margin - start)}\n"
+                    yield f"    {blanks}{'^' * (end - offset)}\n"
         yield f'{name}: {self.msg or "<no detail available>"}{extra}\n'
 
     def format(self, *, chain=True, _context=None, **kwargs):

@@ -212,7 +212,11 @@ def _formatwarnmsg(msg):
 def _formatwarnmsg_impl(msg):
     text = f"{msg.filename}:{msg.lineno}: {msg.category.__name__}: {msg.message}\n"
     line = _source_line(msg.filename, msg.lineno) if msg.line is None else msg.line
-    return f"{text}  {line.strip()}\n" if line else text
+    if line:
+        text += f"  {line.strip()}\n"
+    if msg.source is not None:
+        text += f"{msg.category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
+    return text
 
 
 def _source_line(filename, lineno):

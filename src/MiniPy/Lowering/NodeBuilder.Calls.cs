@@ -26,7 +26,14 @@ internal sealed partial class NodeBuilder
 
     private ExpressionNode BuildPlainCall(CallSyntax node)
     {
-        int position = Position(node.Span);
+        // In front of a method call's position is that of the attribute.
+        var attribute = node.Function as AttributeSyntax;
+        int position = attribute is null ? Position(node.Span) : AttributePosition(attribute, attribute.Span) + 1;
+        if (attribute is not null)
+        {
+            AttributePosition(attribute, node.Span);
+        }
+
         bool isPlain = node.Keywords.IsEmpty && !node.Arguments.Any(argument => argument is StarredSyntax);
         if (!isPlain && HasOnlyKeywords(node))
         {
@@ -42,7 +49,7 @@ internal sealed partial class NodeBuilder
             return new GeneralCallNode(Build(node.Function), BuildArguments(node), position);
         }
 
-        if (node.Function is AttributeSyntax method)
+        if (attribute is { } method)
         {
             return MethodCall(Build(method.Value), Intern(scope.Mangle(method.Name)), new ArgumentList(BuildAll(node.Arguments)), position);
         }

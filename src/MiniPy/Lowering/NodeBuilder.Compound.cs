@@ -70,8 +70,10 @@ internal sealed partial class NodeBuilder
         StatementNode body = BuildLoopBody(node.Body, node.Span.Line);
         int lastInBody = lastYield;
         StatementNode? orElse = BuildOptionalBlock(node.OrElse);
-        return new ResumableAsyncForNode(
-            iterable, isIterator, target, body, orElse, host.NewHiddenSlot(), number, lastInBody, Position(node.Iterable.Span));
+        // In front of the statement's position is that of what is iterated.
+        int position = Position(node.Iterable.Span) + 1;
+        Position(node.Span);
+        return new ResumableAsyncForNode(iterable, isIterator, target, body, orElse, host.NewHiddenSlot(), number, lastInBody, position);
     }
 
     private StatementNode BuildWith(WithSyntax node, int index)
@@ -138,7 +140,7 @@ internal sealed partial class NodeBuilder
         int head = headLine;
         headLine = handler.Span.Line;
         TargetNode? name = handler.Name is null ? null : BuildTarget(new NameSyntax(handler.Name, handler.Span));
-        var built = new ExceptHandler(BuildOptional(handler.Type), name, BuildBlock(handler.Body), Position((handler.Type?.Span) ?? handler.Span));
+        var built = new ExceptHandler(BuildOptional(handler.Type), name, BuildBlock(handler.Body), Position(handler.Span));
         headLine = head;
         return built;
     }

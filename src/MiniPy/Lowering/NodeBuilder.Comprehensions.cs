@@ -17,9 +17,9 @@ internal sealed partial class NodeBuilder
         ListCompSyntax node => BuildInline(node, node.Generators, (loops, cells, slots) =>
             new ListComprehensionNode(Build(node.Element), loops, cells, slots)),
         SetCompSyntax node => BuildInline(node, node.Generators, (loops, cells, slots) =>
-            new SetComprehensionNode(Build(node.Element), loops, cells, slots, Position(node.Span))),
+            new SetComprehensionNode(Build(node.Element), loops, cells, slots, Position(node.Element.Span))),
         DictCompSyntax node => BuildInline(node, node.Generators, (loops, cells, slots) =>
-            new DictComprehensionNode(Build(node.Key), Build(node.Value), loops, cells, slots, Position(node.Span))),
+            new DictComprehensionNode(Build(node.Key), Build(node.Value), loops, cells, slots, Position(node.Key.Span.To(node.Value.Span)))),
         AsyncCompSyntax node => BuildAsyncComprehension(node),
         _ => BuildGeneratorExpression((GeneratorExpSyntax)expression),
     };

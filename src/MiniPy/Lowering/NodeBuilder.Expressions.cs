@@ -5,6 +5,7 @@ using MiniPy.Nodes.Expressions;
 using MiniPy.Numbers;
 using MiniPy.Objects;
 using MiniPy.Scoping;
+using MiniPy.Syntax;
 using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Lowering;
@@ -25,6 +26,10 @@ internal sealed partial class NodeBuilder
         return nodes;
     }
 
+    /// <summary>The elements of a display: an iterable that is unpacked into it fails where the display stands.</summary>
+    private ExpressionNode[] BuildElements(ImmutableArray<ExpressionSyntax> elements, SourceSpan span) =>
+        [.. elements.Select(element => element is StarredSyntax star ? new StarNode(Build(star.Value), Position(span)) : Build(element))];
+
     private ExpressionNode Build(ExpressionSyntax expression)
     {
         switch (expression)
@@ -34,7 +39,7 @@ internal sealed partial class NodeBuilder
             case ConstantSyntax node:
                 return new ConstantNode(BuildConstant(node));
             case AttributeSyntax node:
-                return Attribute(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span));
+                return Attribute(Build(node.Value), Intern(scope.Mangle(node.Name)), AttributePosition(node, node.Span));
             case SubscriptSyntax node:
                 return Subscript(Build(node.Value), Build(node.Index), Position(node.Span));
             case SliceSyntax node:
@@ -44,7 +49,7 @@ internal sealed partial class NodeBuilder
             case TupleSyntax node:
                 return BuildTuple(node);
             case ListSyntax node:
-                return new ListNode(BuildAll(node.Elements), node.Elements.Any(element => element is StarredSyntax));
+                return new ListNode(BuildElements(node.Elements, node.Span), node.Elements.Any(element => element is StarredSyntax));
             case SetSyntax node:
                 return new SetNode(BuildAll(node.Elements), Position(node.Span));
             case DictSyntax node:
@@ -76,7 +81,7 @@ internal sealed partial class NodeBuilder
 
     private ExpressionNode BuildTuple(TupleSyntax node)
     {
-        ExpressionNode[] elements = BuildAll(node.Elements);
+        ExpressionNode[] elements = BuildElements(node.Elements, node.Span);
         return Array.TrueForAll(elements, element => element is ConstantNode)
             ? new ConstantNode(elements.Length == 0 ? PyTuple.Empty : new PyTuple(Array.ConvertAll(elements, element => ((ConstantNode)element).Value)))
             : new TupleNode(elements, node.Elements.Any(element => element is StarredSyntax));

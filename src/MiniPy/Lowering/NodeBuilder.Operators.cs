@@ -141,7 +141,9 @@ internal sealed partial class NodeBuilder
     private StatementNode BuildAugAssign(AugAssignSyntax node)
     {
         var operation = (BinaryOperation)node.Operator;
-        int position = Position(node.Span);
+        // In front of the statement's position is that of its target.
+        int position = (node.Target is AttributeSyntax owner ? AttributePosition(owner, owner.Span) : Position(node.Target.Span)) + 1;
+        Position(node.Span);
         switch (node.Target)
         {
             case AttributeSyntax attribute:

@@ -78,7 +78,7 @@ internal sealed partial class NodeBuilder
             case AssertSyntax when options.Optimize > 0:
                 return PassNode.Instance;
             case AssertSyntax node:
-                return new AssertNode(Build(node.Test), BuildOptional(node.Message), Position(node.Span));
+                return new AssertNode(Build(node.Test), BuildOptional(node.Message), Position(node.Test.Span));
             case ImportSyntax node:
                 return BuildImport(node);
             case ImportFromSyntax node:

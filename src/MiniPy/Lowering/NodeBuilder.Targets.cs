@@ -12,7 +12,7 @@ internal sealed partial class NodeBuilder
     private TargetNode BuildTarget(ExpressionSyntax target) => target switch
     {
         NameSyntax node => BuildNameTarget(node),
-        AttributeSyntax node => AttributeTargetOf(Build(node.Value), Intern(scope.Mangle(node.Name)), Position(node.Span)),
+        AttributeSyntax node => AttributeTargetOf(Build(node.Value), Intern(scope.Mangle(node.Name)), AttributePosition(node, node.Span)),
         SubscriptSyntax node => SubscriptTargetOf(Build(node.Value), Build(node.Index), Position(node.Span)),
         StarredSyntax node => BuildTarget(node.Value),
         TupleSyntax node => BuildUnpack(node.Elements, node),

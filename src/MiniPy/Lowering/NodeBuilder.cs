@@ -94,6 +94,15 @@ internal sealed partial class NodeBuilder
         return positions.Count - 1;
     }
 
+    /// <summary>
+    /// The number for an attribute, or for the call of a method: one that goes over several lines stands, as in CPython, where the attribute's name is.
+    /// </summary>
+    private int AttributePosition(AttributeSyntax attribute, SourceSpan span)
+    {
+        SourceSpan own = attribute.Span;
+        return Position(span.Line == own.EndLine ? span : new SourceSpan(own.EndLine, own.EndColumn - attribute.Name.Length, span.EndLine, span.EndColumn));
+    }
+
     /// <summary>One str object per name in a program, so that most comparisons of names are comparisons of references.</summary>
     private PyStr Intern(string name)
     {

@@ -31,7 +31,8 @@ internal static class AtexitModule
             }
             catch (PythonException error)
             {
-                interp.PrintUnraisable(error.Value, Value.FromString("Exception ignored in atexit callback"), callback.Function);
+                string function = Operators.Repr(interp, callback.Function);
+                interp.PrintUnraisable(error.Value, Value.FromString("Exception ignored in atexit callback " + function), Value.None);
             }
         }
     }

@@ -28,8 +28,16 @@ internal static class LibraryFiles
     public static SourceText Read(string file)
     {
         using var reader = new StreamReader(Library.GetManifestResourceStream(ResourceName(file))!, Encoding.UTF8);
-        return new SourceText(reader.ReadToEnd(), file);
+        return new SourceText(reader.ReadToEnd(), file) { IsHidden = IsHidden(file[(Root.Length + 1)..]) };
     }
+
+    /// <summary>True for what CPython has in C: calls in there are no part of tracebacks.</summary>
+    private static bool IsHidden(string file) => file switch
+    {
+        "_collections_abc.py" or "_weakrefset.py" => false,
+        "bisect.py" or "datetime.py" or "heapq.py" or "io.py" or "struct.py" or "warnings.py" => true,
+        _ => file[0] == '_' && !file.StartsWith("__", StringComparison.Ordinal),
+    };
 
     /// <summary>The source of a module of the library, or null where there is none of that name.</summary>
     public static SourceText? TryRead(string file) => Exists(file) ? Read(file) : null;

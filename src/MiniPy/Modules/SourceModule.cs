@@ -1,6 +1,7 @@
 using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Tracebacks;
 using MiniPy.Syntax;
 
 namespace MiniPy.Modules;
@@ -11,7 +12,9 @@ internal static class SourceModule
     private static readonly BuiltinRow[] Rows =
     [
         new("read", "filename, /", Read, "The text of a source file, or None where it cannot be read."),
-        new("position", "code, number, /", Position, "First line, last line, first column and column behind the last of a position in code."),
+        new("position", "code, number, /", Position, "First line, last line, first column and column behind the last of a position in code, in bytes."),
+        new("marked", "lines, start, end, /", Marked, "Lines of source with marks below the part between two columns, given in bytes."),
+        new("suggestion", "exception, /", Suggestion, "What a traceback adds to the text of an exception."),
     ];
 
     public static PyModule Create(Interpreter interp) => ModuleLoader.MakeModule("_source", Rows);
@@ -54,6 +57,24 @@ internal static class SourceModule
     {
         Code code = arguments[0].As<Code>() ?? throw Throw.TypeError($"expected code, got '{arguments[0].Type.Name}'");
         SourceSpan span = code.SpanAt((int)Operators.IndexClamped(interp, arguments[1]));
-        return new PyTuple([Value.FromInt(span.Line), Value.FromInt(span.EndLine), Value.FromInt(span.Column), Value.FromInt(span.EndColumn)]);
+        int start = SourceLine.BytesBefore(code.Source.Line(span.Line) ?? string.Empty, span.Column);
+        int end = SourceLine.BytesBefore(code.Source.Line(span.EndLine) ?? string.Empty, span.EndColumn);
+        return new PyTuple([Value.FromInt(span.Line), Value.FromInt(span.EndLine), Value.FromInt(start), Value.FromInt(end)]);
     }
+
+    private static Value Marked(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        string[] lines = [.. Iteration.ToArray(interp, arguments[0]).Select(static line => line.As<PyStr>()?.Text ?? string.Empty)];
+        if (lines.Length == 0)
+        {
+            return PyStr.Empty;
+        }
+
+        int start = SourceLine.OffsetOfByte(lines[0], (int)Operators.IndexClamped(interp, arguments[1]));
+        int end = SourceLine.OffsetOfByte(lines[^1], (int)Operators.IndexClamped(interp, arguments[2]));
+        return Value.FromString(MarkedLines.Format(lines, start, end, TracebackColors.None));
+    }
+
+    private static Value Suggestion(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        arguments[0].Reference is PyException exception ? Value.FromString(NameSuggestion.For(interp, exception)) : PyStr.Empty;
 }

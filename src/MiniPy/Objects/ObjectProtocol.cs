@@ -108,7 +108,8 @@ internal static class ObjectProtocol
         {
             if (!attributes.RemoveStr(name))
             {
-                throw Throw.NoAttribute(self, name);
+                // CPython leaves the name out of this error.
+                throw Throw.AttributeError($"'{self.Type.Name}' object has no attribute '{name.Text}'");
             }
 
             return;

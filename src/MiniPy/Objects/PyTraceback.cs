@@ -22,6 +22,13 @@ internal sealed class PyTraceback : PyObject
         Position = frame.Position;
     }
 
+    /// <summary>
+    /// What a traceback becomes when an exception has passed through a frame: one entry longer, unless the frame belongs to what is no Python code
+    /// elsewhere, such as <c>open</c>.
+    /// </summary>
+    public static PyTraceback? Extend(PyTraceback? next, object owner, Frame frame) =>
+        frame.Function.Code.Source.IsHidden ? next : new PyTraceback(next, owner, frame);
+
     /// <summary>An entry that a program has made, for a line of its choice.</summary>
     public PyTraceback(PyTraceback? next, PyFrame frame, int position, int line)
         : base(Types.Traceback)

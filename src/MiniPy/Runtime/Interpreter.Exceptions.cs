@@ -70,7 +70,7 @@ internal sealed partial class Interpreter
         if (!PendingIsRecorded)
         {
             PyException exception = Pending!;
-            exception.Traceback = new PyTraceback(exception.Traceback, CurrentFrameForTraceback(), frame);
+            exception.Traceback = PyTraceback.Extend(exception.Traceback, CurrentFrameForTraceback(), frame);
             PendingIsRecorded = true;
         }
     }
@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
         if (!PendingIsRecorded)
         {
             PyException exception = Pending!;
-            exception.Traceback = new PyTraceback(exception.Traceback, slots, new Frame(slots));
+            exception.Traceback = PyTraceback.Extend(exception.Traceback, slots, new Frame(slots));
             PendingIsRecorded = true;
         }
     }

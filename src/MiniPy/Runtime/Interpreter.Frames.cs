@@ -141,7 +141,7 @@ internal sealed unsafe partial class Interpreter
         if (!PendingIsRecorded)
         {
             var frame = new Frame(ref link->First);
-            Pending!.Traceback = new PyTraceback(Pending.Traceback, link->Owner ?? frame.ToArray(), frame);
+            Pending!.Traceback = PyTraceback.Extend(Pending.Traceback, link->Owner ?? frame.ToArray(), frame);
         }
 
         PendingIsRecorded = false;

@@ -79,7 +79,15 @@ internal sealed partial class Interpreter
         Value hook = SysModule.Find(this, UnraisableHookName);
         if (IsReplaced(hook))
         {
-            Call(hook, SysModule.DescribeUnraisable(exception, Value.None, source));
+            try
+            {
+                Call(hook, SysModule.DescribeUnraisable(exception, Value.None, source));
+            }
+            catch (PythonException failure)
+            {
+                PrintUnraisable(failure.Value, Value.FromString("Exception ignored in sys.unraisablehook"), hook);
+            }
+
             return;
         }
 
@@ -91,16 +99,20 @@ internal sealed partial class Interpreter
     {
         string what = message.IsNone ? "Exception ignored in" : Operators.Str(this, message);
         output.Write(source.IsNone ? $"{what}:\n" : $"{what}: {Operators.Repr(this, source)}\n");
-        TracebackPrinter.Print(this, exception, output);
+        TracebackPrinter.PrintPlainly(this, exception, output);
     });
 
     /// <summary>Tells about an exception that ends the program: <c>sys.excepthook</c>.</summary>
     public void ReportUncaught(PyException exception)
     {
         Value hook = SysModule.Find(this, ExceptHookName);
-        if (!IsReplaced(hook))
+        if (hook.IsUnbound || hook.As<PyBuiltinFunction>() is not null)
         {
-            PrintError(output => TracebackPrinter.Print(this, exception, output));
+            PrintError(output =>
+            {
+                output.Write(hook.IsUnbound ? "sys.excepthook is missing\n" : string.Empty);
+                TracebackPrinter.Print(this, exception, output);
+            });
             return;
         }
 
@@ -108,7 +120,7 @@ internal sealed partial class Interpreter
         {
             Call(hook, exception.Type, exception, exception.Traceback is { } traceback ? traceback : Value.None);
         }
-        catch (PythonException failure)
+        catch (PythonException failure) when (!failure.Value.Type.IsSubtypeOf(Exceptions.SystemExit))
         {
             PrintError(output =>
             {
@@ -132,9 +144,8 @@ internal sealed partial class Interpreter
         }
         else if (!stream.IsNone)
         {
-            var text = new StringWriter();
-            print(text);
-            CallMethod(stream, Names.Write, Value.FromString(text.ToString()));
+            using var pieces = new PiecewiseWriter(this, stream);
+            print(pieces);
         }
     }
 

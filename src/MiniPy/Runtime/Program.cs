@@ -99,7 +99,15 @@ internal static class Program
 
     private static int Fail(Interpreter interp, PyException exception)
     {
-        interp.ReportUncaught(exception);
+        try
+        {
+            interp.ReportUncaught(exception);
+        }
+        catch (PythonException exit)
+        {
+            return ExitStatus(interp, exit.Value);
+        }
+
         return exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Engine.InterruptedStatus : FailureStatus;
     }
 
@@ -117,7 +125,17 @@ internal static class Program
         }
 
         interp.Output.Flush();
-        interp.ErrorOutput.Write(Operators.Str(interp, code) + "\n");
+        try
+        {
+            interp.ErrorOutput.Write(Operators.Str(interp, code));
+        }
+        catch (PythonException)
+        {
+            // A text that cannot be had is left out, as in CPython; the line still ends.
+            interp.ErrorOutput.Flush();
+        }
+
+        interp.ErrorOutput.Write("\n");
         return FailureStatus;
     }
 }

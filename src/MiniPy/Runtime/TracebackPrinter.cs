@@ -20,16 +20,24 @@ internal sealed class TracebackPrinter
     private readonly TracebackColors colors;
     private readonly TracebackEntries entries;
 
-    private TracebackPrinter(Interpreter interp, TextWriter output)
+    private TracebackPrinter(Interpreter interp, GroupIndent output, TracebackColors colors)
     {
         this.interp = interp;
-        this.output = new GroupIndent(output);
-        colors = interp.UsesColors ? TracebackColors.Ansi : TracebackColors.None;
+        this.output = output;
+        this.colors = colors;
         entries = new TracebackEntries(interp, colors);
     }
 
     public static void Print(Interpreter interp, PyException exception, TextWriter output) =>
-        new TracebackPrinter(interp, output).Print(ExceptionView.Of(interp, exception));
+        new TracebackPrinter(interp, new GroupIndent(output), interp.UsesColors ? TracebackColors.Ansi : TracebackColors.None).Print(ExceptionView.Of(interp, exception));
+
+    /// <summary>As CPython tells of exceptions that nobody can handle: without marks, and without what led to them.</summary>
+    public static void PrintPlainly(Interpreter interp, PyException exception, TextWriter output)
+    {
+        string[] shown = new TracebackEntries(interp, TracebackColors.None) { HasMarks = false }.Format(exception.Traceback);
+        string title = shown.Length > 0 ? "Traceback (most recent call last):\n" : string.Empty;
+        output.Write(title + string.Concat(shown) + ExceptionText.Plain(interp, exception));
+    }
 
     private void Print(ExceptionView view)
     {
@@ -113,6 +121,8 @@ internal sealed class TracebackPrinter
 
     private void PrintMembers(ExceptionView[] members)
     {
+        // CPython 3.13 leaves the members of groups uncoloured.
+        var plain = new TracebackPrinter(interp, output, TracebackColors.None);
         int shown = members.Length <= MostMembers ? members.Length : MostMembers + 1;
         output.NeedsClosing = false;
         for (int i = 0; i < shown; i++)
@@ -128,7 +138,7 @@ internal sealed class TracebackPrinter
             output.Depth++;
             if (i < MostMembers)
             {
-                Print(members[i]);
+                plain.Print(members[i]);
             }
             else
             {

@@ -21,6 +21,9 @@ internal sealed class SourceText
     /// <summary>What the compiler warns of in this text; whoever compiles it passes it on.</summary>
     public List<SyntaxWarning> Warnings { get; } = [];
 
+    /// <summary>True for what tracebacks leave out: it stands for what CPython has in C.</summary>
+    public bool IsHidden { get; init; }
+
     public int LineCount => lineStarts.Length;
 
     /// <summary>The line with this number (from 1) without its line end; null when there is none.</summary>

@@ -7,7 +7,7 @@ namespace MiniPy.Nodes.Expressions;
 
 /// <summary>
 /// <c>owner.name(arguments)</c> with positional arguments only: a method found on the type is called with the owner in front, and
-/// no bound method is made (reference, 6.3.4).
+/// no bound method is made (reference, 6.3.4). The attribute has the position in front of the call's.
 /// </summary>
 internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentList arguments, int position) : CallExpressionNode
     where TOwner : struct, IOperand
@@ -106,7 +106,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
     private Value EvaluateOn(Frame frame, Value self, out bool isOwned)
     {
         isOwned = false;
-        frame.Position = position;
+        frame.Position = position - 1;
         Value method = FindMethod(self);
         bool isBound = method.IsUnbound;
         if (isBound)

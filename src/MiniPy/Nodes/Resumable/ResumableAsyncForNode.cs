@@ -42,7 +42,7 @@ internal sealed class ResumableAsyncForNode(
                 return Completion.Raise;
             }
 
-            frame.Position = position;
+            frame.Position = position - 1;
             frame[iteratorSlot] = isIterator ? items : Awaitables.GetAsyncIterator(frame.Interpreter, items);
         }
 

@@ -140,7 +140,7 @@ internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue va
         Value current = frame[slot];
         if (current.IsSpecial)
         {
-            Unbound.Local(frame, name, position);
+            Unbound.Local(frame, name, position - 1);
             return Completion.Raise;
         }
 

@@ -5,7 +5,7 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
 
-/// <summary><c>owner.name op= value</c>: the owner is evaluated once (reference, 7.2.1).</summary>
+/// <summary><c>owner.name op= value</c>: the owner is evaluated once (reference, 7.2.1). The target has the position in front of the statement's.</summary>
 internal sealed class AugmentedAttributeNode(
     BinaryOperation operation, ExpressionNode owner, PyStr name, ExpressionNode value, int position) : StatementNode
 {
@@ -20,7 +20,7 @@ internal sealed class AugmentedAttributeNode(
         }
 
         Interpreter interp = frame.Interpreter;
-        frame.Position = position;
+        frame.Position = position - 1;
         AttributeCache? known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
         Value before = known is null ? Operators.GetAttribute(interp, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
         Value operand = value.Evaluate(frame);
@@ -37,6 +37,7 @@ internal sealed class AugmentedAttributeNode(
         }
         else
         {
+            frame.Position = position - 1;
             Operators.SetAttribute(interp, target, name, after);
         }
 
@@ -56,7 +57,7 @@ internal sealed class AugmentedAttributeNode(
     }
 }
 
-/// <summary><c>owner[index] op= value</c>: owner and index are evaluated once (reference, 7.2.1).</summary>
+/// <summary><c>owner[index] op= value</c>: owner and index are evaluated once (reference, 7.2.1). The target has the position in front of the statement's.</summary>
 internal sealed class AugmentedSubscriptNode(
     BinaryOperation operation, ExpressionNode owner, ExpressionNode index, ExpressionNode value, int position) : StatementNode
 {
@@ -75,7 +76,7 @@ internal sealed class AugmentedSubscriptNode(
         }
 
         Interpreter interp = frame.Interpreter;
-        frame.Position = position;
+        frame.Position = position - 1;
         if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
         {
             return ExecuteOnDict(frame, interp, container.Unchecked<PyDict>(), key.Unchecked<PyStr>());
@@ -102,6 +103,7 @@ internal sealed class AugmentedSubscriptNode(
         }
         else
         {
+            frame.Position = position - 1;
             container.Type.Slots.SetItem(interp, container, key, after);
         }
 

@@ -11,6 +11,13 @@ internal static class ExceptionText
     public static IEnumerable<string> Lines(Interpreter interp, PyException exception, TracebackColors colors) =>
         [Final(interp, exception, colors), .. Notes(interp, exception)];
 
+    /// <summary>The type and the text alone, with neither suggestions nor notes.</summary>
+    public static string Plain(Interpreter interp, PyException exception)
+    {
+        string text = Shown(interp, exception, "exception");
+        return TypeName(interp, exception.Type) + (text.Length == 0 ? "\n" : $": {text}\n");
+    }
+
     private static string Final(Interpreter interp, PyException exception, TracebackColors colors)
     {
         string type = TypeName(interp, exception.Type);

@@ -45,7 +45,7 @@ internal static class NameSuggestion
     private static string? ForAttribute(Interpreter interp, PyException error, string wrong)
     {
         Value owner = error.Field("obj");
-        IEnumerable<string> names = Texts(Builtins.Directory.Of(interp, owner));
+        IEnumerable<string> names = Texts(Builtins.Directory.AsObjectSays(interp, owner));
         bool hidesPrivate = !wrong.StartsWith('_')
             && !(InnermostLocals(interp, error)?.GetStr(Self) is { IsUnbound: false } self && ReferenceEquals(self.Reference, owner.Reference) && !self.IsInt);
         return Suggestions.Closest(wrong, hidesPrivate ? names.Where(static name => !name.StartsWith('_')) : names);

@@ -14,6 +14,9 @@ internal sealed class TracebackEntries(Interpreter interp, TracebackColors color
 
     private readonly SourceFiles files = new(interp);
 
+    /// <summary>False to show of each call the first line alone.</summary>
+    public bool HasMarks { get; init; } = true;
+
     public string[] Format(PyTraceback? traceback)
     {
         var shown = new List<string>();
@@ -69,7 +72,7 @@ internal sealed class TracebackEntries(Interpreter interp, TracebackColors color
         string shown = file.StartsWith("<stdin>-", StringComparison.Ordinal) ? "<stdin>" : file;
         string title = $"  File {colors.AtPlace($"\"{shown}\"")}, line {colors.AtPlace(entry.Line.ToString())}, in {colors.AtPlace(entry.Code.Name)}\n";
         SourceSpan span = entry.Code.SpanAt(entry.Position);
-        if (span.Line != entry.Line || span.EndColumn == 0)
+        if (!HasMarks || span.Line != entry.Line || span.EndColumn == 0)
         {
             string line = files.Lines(file, entry.Line, entry.Line)[0].Trim();
             return line.Length == 0 ? title : $"{title}    {line}\n";
