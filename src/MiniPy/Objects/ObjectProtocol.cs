@@ -109,7 +109,9 @@ internal static class ObjectProtocol
             if (!attributes.RemoveStr(name))
             {
                 // CPython leaves the name out of this error.
-                throw Throw.AttributeError($"'{self.Type.Name}' object has no attribute '{name.Text}'");
+                throw Throw.AttributeError(self.Reference is PyType owner
+                    ? $"type object '{owner.Name}' has no attribute '{name.Text}'"
+                    : $"'{self.Type.Name}' object has no attribute '{name.Text}'");
             }
 
             return;
