@@ -110,7 +110,7 @@ internal sealed partial class Interpreter
         {
             PrintError(output =>
             {
-                output.Write(hook.IsUnbound ? "sys.excepthook is missing\n" : string.Empty);
+                output.Write(hook.IsUnbound && !SysModule.Find(this, ErrorStreamName).IsUnbound ? "sys.excepthook is missing\n" : string.Empty);
                 TracebackPrinter.Print(this, exception, output);
             });
             return;

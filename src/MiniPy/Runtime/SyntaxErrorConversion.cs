@@ -26,8 +26,8 @@ internal static class SyntaxErrorConversion
         Value text = error.Source.Line(span.Line) is { } line ? Value.FromString(line + "\n") : Value.None;
         var details = new PyTuple(
         [
-            Value.FromString(error.Source.FileName), Value.FromInt(span.Line), Value.FromInt(span.Column + 1), text,
-            Value.FromInt(span.EndLine), Value.FromInt(span.EndColumn + 1),
+            Value.FromString(error.Source.FileName), Value.FromInt(span.Line), Value.FromInt(Offset(error.Source, span.Line, span.Column)), text,
+            Value.FromInt(span.EndLine), Value.FromInt(Offset(error.Source, span.EndLine, span.EndColumn)),
         ]);
         var exception = new PyException(type, new PyTuple([Value.FromString(error.Message), details]));
         exception.SetField("msg", Value.FromString(error.Message));
@@ -38,5 +38,12 @@ internal static class SyntaxErrorConversion
         }
 
         return new PythonException(exception);
+    }
+
+    /// <summary>Characters count from 1; columns count UTF-16 units from 0, and may stand behind the end of a line.</summary>
+    private static int Offset(SourceText source, int line, int column)
+    {
+        string text = source.Line(line) ?? string.Empty;
+        return column < 0 ? 0 : Tracebacks.SourceLine.CharactersBefore(text, column) + Math.Max(0, column - text.Length) + 1;
     }
 }

@@ -373,7 +373,7 @@ internal sealed partial class ScopeAnalyzer
 
         if (scope.Kind == ScopeKind.Class && !ReferenceEquals(scope, current))
         {
-            throw Error("assignment expression within a comprehension cannot be used in a class body", node.Span);
+            throw Error("assignment expression within a comprehension cannot be used in a class body", node.Target.Span);
         }
 
         Scope inner = current;

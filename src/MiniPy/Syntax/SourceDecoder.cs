@@ -28,7 +28,9 @@ internal static class SourceDecoder
         int nul = content.IndexOf((byte)0);
         if (nul >= 0)
         {
-            throw Refuse(SyntaxErrorKind.SyntaxError, "source code cannot contain null bytes", "", fileName, default);
+            string before = Encoding.UTF8.GetString(content[..nul]);
+            int line = before.Count(static each => each == '\n') + 1;
+            throw Refuse(SyntaxErrorKind.SyntaxError, "source code cannot contain null bytes", before, fileName, new SourceSpan(line, -1, line, -1));
         }
 
         if (isLatin1)

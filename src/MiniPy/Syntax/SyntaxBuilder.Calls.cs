@@ -39,7 +39,7 @@ internal sealed partial class SyntaxBuilder
                 case PythonLexer.STAR:
                     if (keywords.Any(static keyword => keyword.Name is null))
                     {
-                        throw Error(SpanOf(tokens[argument.Start.TokenIndex - 1]), "iterable argument unpacking follows keyword argument unpacking");
+                        throw Error(SpanOf(tokens[argument.Start.TokenIndex - 1]).To(SpanOf(argument)), "iterable argument unpacking follows keyword argument unpacking");
                     }
 
                     arguments.Add(BuildStarred(argument.Start, (ParserRuleContext)argument.children[1]));

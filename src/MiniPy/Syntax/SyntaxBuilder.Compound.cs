@@ -102,7 +102,7 @@ internal sealed partial class SyntaxBuilder
                     bool hasStar = TypeAt(block, 1) == PythonLexer.STAR;
                     if (handlers.Count > 0 && hasStar != isStar)
                     {
-                        throw Error(SpanOf(block.Start), "cannot have both 'except' and 'except*' on the same 'try'");
+                        throw Error(hasStar ? SpanOf(block.Start).To(SpanOf(tokens[block.Start.TokenIndex + 1])) : SpanOf(block.Start), "cannot have both 'except' and 'except*' on the same 'try'");
                     }
 
                     isStar = hasStar;

@@ -203,7 +203,7 @@ internal sealed partial class SyntaxBuilder
     private PythonSyntaxError NotADictItem(PythonParser.BracesContext context, PythonParser.BraceItemContext item, int index)
     {
         return item.ChildCount == 1
-            ? Error(SpanOf(item.Stop), "':' expected after dictionary key")
+            ? Error(LastCharacter(SpanOf(item.Stop)), "':' expected after dictionary key")
             : InvalidSyntax(TokenAt(item, 0) ?? TokenAt(item, 1) ?? TokenAt(context, index + 1)!);
     }
 
@@ -261,4 +261,6 @@ internal sealed partial class SyntaxBuilder
 
         return generators.DrainToImmutable();
     }
+
+    private static SourceSpan LastCharacter(SourceSpan span) => span with { Line = span.EndLine, Column = Math.Max(0, span.EndColumn - 1) };
 }

@@ -37,7 +37,7 @@ internal sealed partial class SyntaxBuilder
 
     private static bool MayBeCompared(ExpressionSyntax target) => target is CallSyntax or BinOpSyntax or AwaitSyntax or DictSyntax
         or SetSyntax or ListCompSyntax or DictCompSyntax or SetCompSyntax or JoinedStrSyntax or YieldSyntax or YieldFromSyntax
-        or UnaryOpSyntax { Operator: not UnaryOperator.Not } or ConstantSyntax { Value: not null and not bool };
+        or LambdaSyntax or UnaryOpSyntax { Operator: not UnaryOperator.Not } or ConstantSyntax { Value: not null and not bool };
 
     private void CheckDeletable(ExpressionSyntax target) => CheckTarget(target, "cannot delete");
 

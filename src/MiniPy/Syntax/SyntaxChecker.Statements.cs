@@ -242,7 +242,7 @@ internal sealed partial class SyntaxChecker
             {
                 if (!KnownFutures.Contains(name.Name))
                 {
-                    throw Error(import, name.Name == "braces" ? "not a chance" : $"future feature {name.Name} is not defined");
+                    throw Error(import with { Span = import.Span with { EndLine = import.Span.Line, EndColumn = import.Span.Column + 1 } }, name.Name == "braces" ? "not a chance" : $"future feature {name.Name} is not defined");
                 }
             }
         }

@@ -30,7 +30,7 @@ internal sealed partial class SyntaxErrors
                 case PythonLexer.STAR:
                     return Error(Between(argument.Start, previous), "iterable unpacking cannot be used in comprehension");
                 case PythonLexer.NAME when argument.ChildCount == 3:
-                    return Error(Between(argument.Start, previous), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+                    return Error(Between(argument.Start, tokens.Tokens[argument.Start.TokenIndex + 1]), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
             }
         }
 
@@ -48,7 +48,7 @@ internal sealed partial class SyntaxErrors
 
             if (token.Type == PythonLexer.STAR)
             {
-                return Error(token, "cannot use a starred expression in a dictionary value");
+                return Error(Between(token, LastOfExpression(token.TokenIndex + 1)), "cannot use a starred expression in a dictionary value");
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed partial class SyntaxErrors
     {
         bool isLegacy = previous.Type == PythonLexer.NAME && TextOf(previous) is "print" or "exec" && BeginsExpression(token.Type);
         return isLegacy
-            ? Error(previous, $"Missing parentheses in call to '{TextOf(previous)}'. Did you mean {TextOf(previous)}(...)?")
+            ? Error(Between(previous, LastOfExpression(token.TokenIndex, isList: true)), $"Missing parentheses in call to '{TextOf(previous)}'. Did you mean {TextOf(previous)}(...)?")
             : null;
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class SyntaxErrors
         bool isSoft = first.Type == PythonLexer.NAME && TextOf(first) is "match" or "case" or "type" or "_";
         return isPrefixed || isSoft
             ? null
-            : Error(Between(first, token), "invalid syntax. Perhaps you forgot a comma?");
+            : Error(Between(first, LastOfExpression(token.TokenIndex)), "invalid syntax. Perhaps you forgot a comma?");
     }
 
     /// <summary><c>=</c> where only a comparison or a walrus can stand.</summary>
@@ -125,7 +125,7 @@ internal sealed partial class SyntaxErrors
         ExpressionSyntax target = new SyntaxBuilder(tokens.Source, tokens.Tokens).BuildComplete(expression);
         if (expression.Start == previous && target is NameSyntax)
         {
-            return Error(Between(expression.Start, tokens.Tokens[token.TokenIndex + 1]), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
+            return Error(Between(expression.Start, LastOfExpression(token.TokenIndex + 1, isArithmetic: true)), "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
         }
 
         return target is ListSyntax or TupleSyntax or GeneratorExpSyntax or BoolOpSyntax or CompareSyntax or IfExpSyntax or LambdaSyntax

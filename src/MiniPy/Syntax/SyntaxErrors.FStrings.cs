@@ -15,7 +15,7 @@ internal sealed partial class SyntaxErrors
 
         if (EnclosingLambda() is { } lambda && (token.Type == PythonLexer.FSTRING_MIDDLE || previous.Type == PythonLexer.COLON))
         {
-            return Error(lambda, "f-string: lambda expressions are not allowed without parentheses");
+            return Error(previous.Type == PythonLexer.COLON ? SyntaxBuilder.SpanOf(lambda).To(SyntaxBuilder.SpanOf(previous)) : SyntaxBuilder.SpanOf(lambda), "f-string: lambda expressions are not allowed without parentheses");
         }
 
         if (previous == field.Start)

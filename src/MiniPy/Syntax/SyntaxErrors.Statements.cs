@@ -61,12 +61,17 @@ internal sealed partial class SyntaxErrors
             case PythonParser.FunctionDefinitionContext when expected.Contains(PythonLexer.LPAR) && previous.Type != PythonLexer.DEF:
                 return Error(token, "expected '('");
             case PythonParser.TryStatementContext when expected.Contains(PythonLexer.EXCEPT):
-                return Error(token, "expected 'except' or 'finally' block");
+                return Error(IsLast() ? EndOfFile() : SyntaxBuilder.SpanOf(token), "expected 'except' or 'finally' block");
             case PythonParser.ExceptBlockContext when token.Type == PythonLexer.COMMA && CompleteExpression() is { } first:
-                return Error(SyntaxBuilder.SpanOf(first.Start), "multiple exception types must be parenthesized");
+                return Error(Between(first.Start, LastBefore(PythonLexer.COLON)), "multiple exception types must be parenthesized");
             case PythonParser.TypeParametersContext or PythonParser.TypeParameterContext
                 when token.Type == PythonLexer.RSQB && previous.Type == PythonLexer.LSQB:
                 return Error(token, "Type parameter list cannot be empty");
+        }
+
+        if (previous.Type == PythonLexer.AS && BeginsExpression(token.Type) && FirstOfLine(tokens.Tokens, token.TokenIndex) is { } head && TextOf(head) is "case")
+        {
+            return Error(Between(token, LastOfExpression(token.TokenIndex)), "invalid pattern target");
         }
 
         if (previous.Type == PythonLexer.IMPORT && token.Type == PythonLexer.NEWLINE)
@@ -76,7 +81,7 @@ internal sealed partial class SyntaxErrors
 
         if (token.Type == PythonLexer.FROM && HeaderOf(token) is { Type: PythonLexer.IMPORT } import)
         {
-            return Error(Between(import, token), "Did you mean to use 'from ... import ...' instead?");
+            return Error(Between(import, LastBefore(PythonLexer.NEWLINE)), "Did you mean to use 'from ... import ...' instead?");
         }
 
         return ExplainParameters() ?? ExplainSoftMatch();
@@ -114,8 +119,8 @@ internal sealed partial class SyntaxErrors
 
         return context switch
         {
-            PythonParser.FunctionDefinitionContext or PythonParser.ParametersContext => Error(token, "Function parameters cannot be parenthesized"),
-            PythonParser.LambdaContext or PythonParser.LambdaParametersContext => Error(token, "Lambda expression parameters cannot be parenthesized"),
+            PythonParser.FunctionDefinitionContext or PythonParser.ParametersContext => Error(Between(token, Closing(token)), "Function parameters cannot be parenthesized"),
+            PythonParser.LambdaContext or PythonParser.LambdaParametersContext => Error(Between(token, Closing(token)), "Lambda expression parameters cannot be parenthesized"),
             _ => null,
         };
     }

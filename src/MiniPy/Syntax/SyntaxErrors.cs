@@ -75,6 +75,72 @@ internal sealed partial class SyntaxErrors
         return tokens[index].Line;
     }
 
+    /// <summary>The last token of the expression that begins at a token; of the whole list of them, or of what stands beside a comparison.</summary>
+    private IToken LastOfExpression(int index, bool isList = false, bool isArithmetic = false)
+    {
+        IToken[] all = tokens.Tokens;
+        int last = index;
+        int depth = 0;
+        bool afterOperand = false;
+        for (; all[index].Type is not (TokenConstants.EOF or PythonLexer.NEWLINE); index++)
+        {
+            int type = all[index].Type;
+            bool isOpen = type is PythonLexer.LPAR or PythonLexer.LSQB or PythonLexer.LBRACE or PythonLexer.FSTRING_START;
+            bool isClose = type is PythonLexer.RPAR or PythonLexer.RSQB or PythonLexer.RBRACE or PythonLexer.FSTRING_END;
+            if (depth == 0 && !Continues(type, afterOperand, isList, isArithmetic))
+            {
+                break;
+            }
+
+            depth += isOpen ? 1 : isClose ? -1 : 0;
+            afterOperand = EndsOperand(type) || (depth == 0 && isClose);
+            last = index;
+        }
+
+        // A comma or an operator at the end belongs to nothing.
+        return all[last];
+    }
+
+    private static bool Continues(int type, bool afterOperand, bool isList, bool isArithmetic)
+    {
+        if (!afterOperand)
+        {
+            return BeginsExpression(type) || type == PythonLexer.DOT;
+        }
+
+        bool isLoose = type is PythonLexer.OR or PythonLexer.AND or PythonLexer.IS or PythonLexer.IS_NOT or PythonLexer.IN or PythonLexer.NOT_IN
+            or PythonLexer.LESS or PythonLexer.GREATER or PythonLexer.LESSEQUAL or PythonLexer.GREATEREQUAL or PythonLexer.EQEQUAL or PythonLexer.NOTEQUAL;
+        return type is PythonLexer.LPAR or PythonLexer.LSQB or PythonLexer.DOT || (IsBinary(type) && !(isArithmetic && isLoose))
+            || (isList && type is PythonLexer.COMMA) || (!isArithmetic && type is PythonLexer.IF or PythonLexer.ELSE);
+    }
+
+    /// <summary>The bracket that closes one; the last token of the line if there is none.</summary>
+    private IToken Closing(IToken bracket)
+    {
+        int depth = 0;
+        for (int index = bracket.TokenIndex; ; index++)
+        {
+            int type = tokens.Tokens[index].Type;
+            depth += type is PythonLexer.LPAR or PythonLexer.LSQB or PythonLexer.LBRACE ? 1 : type is PythonLexer.RPAR or PythonLexer.RSQB or PythonLexer.RBRACE ? -1 : 0;
+            if (depth == 0 || type is PythonLexer.NEWLINE or TokenConstants.EOF)
+            {
+                return tokens.Tokens[index];
+            }
+        }
+    }
+
+    /// <summary>The last token before the end of the line, or before the colon of a clause.</summary>
+    private IToken LastBefore(int end)
+    {
+        int index = token.TokenIndex;
+        while (tokens.Tokens[index].Type != end && tokens.Tokens[index].Type is not (PythonLexer.NEWLINE or TokenConstants.EOF))
+        {
+            index++;
+        }
+
+        return tokens.Tokens[index - 1];
+    }
+
     private static IToken FirstOfLine(IToken[] tokens, int index)
     {
         while (index > 0 && tokens[index - 1].Type is not (PythonLexer.NEWLINE or PythonLexer.INDENT or PythonLexer.DEDENT))
@@ -104,6 +170,13 @@ internal sealed partial class SyntaxErrors
         // `a not` may still become `a not in`: CPython stops one token later.
         IToken place = token.Type == PythonLexer.NOT && !expected.Contains(PythonLexer.NOT) ? tokens.Tokens[token.TokenIndex + 1] : token;
         SourceSpan span = SyntaxBuilder.SpanOf(place);
+        if (token.Type is PythonLexer.NEWLINE or TokenConstants.EOF && tokens.Source.Text.TrimEnd('\n', '\r').EndsWith('\\'))
+        {
+            int line = tokens.Source.LineCount;
+            int column = tokens.Source.Line(line)!.Length;
+            return Error(new SourceSpan(line, column, line, column + 1), "unexpected EOF while parsing");
+        }
+
         if (token.Type == PythonLexer.NOT_IN)
         {
             span = span with { Column = span.EndColumn - 2 };
