@@ -27,7 +27,7 @@ internal sealed partial class SyntaxBuilder
         }
 
         ExpressionSyntax last = target is TupleSyntax { Elements: [.., var element] } && context.ChildCount > 1 ? element : target;
-        if (isOnly && MayBeCompared(last))
+        if (isOnly && (MayBeCompared(last) || (last is LambdaSyntax && context.Start.Type == PythonLexer.LPAR)))
         {
             throw Error(last.Span, $"cannot assign to {Describe(last)} here. Maybe you meant '==' instead of '='?");
         }
@@ -37,7 +37,7 @@ internal sealed partial class SyntaxBuilder
 
     private static bool MayBeCompared(ExpressionSyntax target) => target is CallSyntax or BinOpSyntax or AwaitSyntax or DictSyntax
         or SetSyntax or ListCompSyntax or DictCompSyntax or SetCompSyntax or JoinedStrSyntax or YieldSyntax or YieldFromSyntax
-        or LambdaSyntax or UnaryOpSyntax { Operator: not UnaryOperator.Not } or ConstantSyntax { Value: not null and not bool };
+        or UnaryOpSyntax { Operator: not UnaryOperator.Not } or ConstantSyntax { Value: not null and not bool };
 
     private void CheckDeletable(ExpressionSyntax target) => CheckTarget(target, "cannot delete");
 
