@@ -1,5 +1,6 @@
 using System.Text;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 using MiniPy.Runtime.Profiling;
 using MiniPy.Runtime.Tracing;
 using MiniPy.Syntax;
@@ -78,6 +79,7 @@ public sealed class Engine
                     Profiler = profiler,
                     Tracer = tracer,
                     UsesColors = options.UseColors,
+                    Explainer = options.Explain is { } language ? new Explainer(language) : null,
                 };
                 profiler?.Start();
                 status = run(interpreter);

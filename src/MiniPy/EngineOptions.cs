@@ -24,6 +24,12 @@ public sealed class EngineOptions
     /// <summary><c>sys.argv</c>: the name of the script first.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>
+    /// The language in which typical mistakes with generators and coroutines are explained on <see cref="Error"/>, in a line below the traceback and at the end of the
+    /// program; null, and then nothing is added to what CPython writes, unless that is wanted.
+    /// </summary>
+    public ExplanationLanguage? Explain { get; init; }
+
     /// <summary>True to write tracebacks with ANSI colours, as CPython 3.13 does on a terminal.</summary>
     public bool UseColors { get; init; }
 }

@@ -35,9 +35,9 @@ internal static class AsyncGeneratorMethods
         Methods =
         [
             new("__await__", "/", (_, a) => a[0], isSpecial: true),
-            new("send", "arg, /", (interp, a) => GeneratorMethods.EndAsStopIteration(interp, Awaitable(a[0]).Send(interp, a[1]))),
+            new("send", "arg, /", (interp, a) => GeneratorMethods.EndAsStopIteration(interp, Awaitable(a[0]).Send(interp, a[1]), a[0], a[1])),
             new("throw", "typ, val=<unset>, tb=<unset>, /", (interp, a) => GeneratorMethods.EndAsStopIteration(
-                interp, Awaitable(a[0]).ThrowInto(interp, GeneratorMethods.MakeException(interp, a[1], a[2], a[3])))),
+                interp, Awaitable(a[0]).ThrowInto(interp, GeneratorMethods.MakeException(interp, a[1], a[2], a[3])), a[0], Value.None)),
             new("close", "/", (interp, a) => Awaitable(a[0]).Close(interp)),
         ],
     };

@@ -37,9 +37,9 @@ internal static class CoroutineMethods
         Specials = "__iter__ __next__",
         Methods =
         [
-            new("send", "arg, /", (interp, a) => GeneratorMethods.EndAsStopIteration(interp, Wrapped(a[0]).Send(interp, a[1]))),
+            new("send", "arg, /", (interp, a) => GeneratorMethods.EndAsStopIteration(interp, Wrapped(a[0]).Send(interp, a[1]), a[0], a[1])),
             new("throw", "typ, val=<unset>, tb=<unset>, /", (interp, a) => GeneratorMethods.EndAsStopIteration(
-                interp, Wrapped(a[0]).Resume(interp, Value.None, GeneratorMethods.MakeException(interp, a[1], a[2], a[3])))),
+                interp, Wrapped(a[0]).Resume(interp, Value.None, GeneratorMethods.MakeException(interp, a[1], a[2], a[3])), a[0], Value.None)),
             new("close", "/", (interp, a) => Wrapped(a[0]).Close(interp)),
         ],
     };

@@ -44,17 +44,17 @@ internal static class GeneratorMethods
         value.As<PyStr>()?.Text ?? throw Throw.TypeError($"{attribute} must be set to a string object");
 
     public static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        EndAsStopIteration(interp, Self(arguments[0]).Send(interp, arguments[1]));
+        EndAsStopIteration(interp, Self(arguments[0]).Send(interp, arguments[1]), arguments[0], arguments[1]);
 
     public static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyException exception = MakeException(interp, arguments[1], arguments[2], arguments[3]);
-        return EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, Value.None, exception));
+        return EndAsStopIteration(interp, Self(arguments[0]).Resume(interp, Value.None, exception), arguments[0], Value.None);
     }
 
     /// <summary>An end becomes the StopIteration that Python code sees.</summary>
-    public static Value EndAsStopIteration(Interpreter interp, Value answer) =>
-        answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer)) : answer;
+    public static Value EndAsStopIteration(Interpreter interp, Value answer, Value iterator, Value sent) =>
+        answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer, iterator, sent)) : answer;
 
     /// <summary>Says that more than one argument is deprecated.</summary>
     public static void WarnOfLongSignature(Interpreter interp, Value value, string method)

@@ -1,5 +1,6 @@
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Builtins;
 
@@ -74,7 +75,7 @@ internal static class IterationFunctions
         Value iterator = arguments[0];
         if (!iterator.Type.Slots.IsIterator)
         {
-            throw Throw.TypeError($"'{iterator.Type.Name}' object is not an iterator");
+            throw NotIterator(interp, iterator);
         }
 
         Value item = Iteration.Next(interp, iterator);
@@ -85,7 +86,7 @@ internal static class IterationFunctions
 
         if (item.IsEnd)
         {
-            return arguments[1].IsUnbound ? interp.Raise(Iteration.MakeStopIteration(interp, item)) : arguments[1];
+            return arguments[1].IsUnbound ? interp.Raise(Iteration.MakeStopIteration(interp, item, iterator, Value.None)) : arguments[1];
         }
 
         if (!arguments[1].IsUnbound && interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
@@ -95,6 +96,13 @@ internal static class IterationFunctions
         }
 
         return item;
+    }
+
+    private static PythonException NotIterator(Interpreter interp, Value value)
+    {
+        PythonException error = Throw.TypeError($"'{value.Type.Name}' object is not an iterator");
+        interp.Explainer?.WrongKind(interp, error.Value, value, Wanted.Iterator);
+        return error;
     }
 
     private static Value Sorted(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -122,7 +122,7 @@ internal static partial class SpecialMethods
         add("__next__", "/", (slots, interp, a) =>
         {
             Value next = slots.Next(interp, a[0]);
-            return next.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, next)) : next;
+            return next.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, next, a[0], Value.None)) : next;
         });
     }
 

@@ -64,7 +64,8 @@ internal sealed partial class NodeBuilder
             case AnnAssignSyntax node:
                 return BuildAnnAssign(node);
             case ReturnSyntax node:
-                return new ReturnNode(node.Value is null ? new ConstantNode(Value.None) : Build(node.Value));
+                ExpressionNode returned = node.Value is null ? new ConstantNode(Value.None) : Build(node.Value);
+                return options.IsExplained ? new PlacedReturnNode(returned, Position(node.Span)) : new ReturnNode(returned);
             case PassSyntax or GlobalSyntax or NonlocalSyntax:
                 return PassNode.Instance;
             case BreakSyntax:

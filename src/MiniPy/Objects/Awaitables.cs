@@ -1,4 +1,5 @@
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
@@ -48,8 +49,8 @@ internal static class Awaitables
         Value method = Operators.FindSpecial(interp, awaitable, AwaitName);
         return !method.IsUnbound ? CallAwait(interp, method, awaitable, kind)
             : throw (kind == AwaitKind.Next
-                ? WrongItem(awaitable, NotAwaitable(awaitable, AwaitKind.Await).Value)
-                : NotAwaitable(awaitable, kind));
+                ? WrongItem(interp, awaitable, NotAwaitable(interp, awaitable, AwaitKind.Await).Value)
+                : NotAwaitable(interp, awaitable, kind));
     }
 
     /// <summary>An item's <c>__await__</c> that fails is the fault of the <c>__anext__</c> that gave the item.</summary>
@@ -66,26 +67,33 @@ internal static class Awaitables
         }
         catch (PythonException error)
         {
-            throw WrongItem(awaitable, error.Value);
+            throw WrongItem(interp, awaitable, error.Value);
         }
     }
 
-    private static PythonException WrongItem(Value awaitable, PyException cause)
+    private static PythonException WrongItem(Interpreter interp, Value awaitable, PyException cause)
     {
-        PythonException error = NotAwaitable(awaitable, AwaitKind.Next);
+        PythonException error = NotAwaitable(interp, awaitable, AwaitKind.Next);
         error.Value.Cause = cause;
         error.Value.Context = cause;
         error.Value.SuppressContext = true;
         return error;
     }
 
-    private static PythonException NotAwaitable(Value awaitable, AwaitKind kind) => Throw.TypeError(kind switch
+    private static PythonException NotAwaitable(Interpreter interp, Value awaitable, AwaitKind kind)
+    {
+        PythonException error = Throw.TypeError(Unawaitable(awaitable, kind));
+        interp.Explainer?.WrongKind(interp, error.Value, awaitable, Wanted.Awaitable);
+        return error;
+    }
+
+    private static string Unawaitable(Value awaitable, AwaitKind kind) => kind switch
     {
         AwaitKind.Enter => $"'async with' received an object from __aenter__ that does not implement __await__: {awaitable.Type.Name}",
         AwaitKind.Exit => $"'async with' received an object from __aexit__ that does not implement __await__: {awaitable.Type.Name}",
         AwaitKind.Next => $"'async for' received an invalid object from __anext__: {awaitable.Type.Name}",
         _ => $"object {awaitable.Type.Name} can't be used in 'await' expression",
-    });
+    };
 
     /// <summary>The asynchronous iterator of an <c>async for</c>.</summary>
     public static Value GetAsyncIterator(Interpreter interp, Value iterable)
@@ -98,7 +106,9 @@ internal static class Awaitables
         Value method = Operators.FindSpecial(interp, iterable, AsyncIterName);
         if (method.IsUnbound)
         {
-            throw Throw.TypeError($"'async for' requires an object with __aiter__ method, got {iterable.Type.Name}");
+            PythonException error = Throw.TypeError($"'async for' requires an object with __aiter__ method, got {iterable.Type.Name}");
+            interp.Explainer?.WrongKind(interp, error.Value, iterable, Wanted.AsyncIterable);
+            throw error;
         }
 
         Value iterator = interp.Call(method);

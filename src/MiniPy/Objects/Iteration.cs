@@ -1,4 +1,5 @@
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
@@ -9,7 +10,14 @@ internal static class Iteration
     public static Value GetIterator(Interpreter interp, Value value)
     {
         Value iterator = value.Type.Slots.Iterate(interp, value);
-        return iterator.IsUnbound ? throw Throw.TypeError($"'{value.Type.Name}' object is not iterable") : iterator;
+        return iterator.IsUnbound ? throw NotIterable(interp, value) : iterator;
+    }
+
+    private static PythonException NotIterable(Interpreter interp, Value value)
+    {
+        PythonException error = Throw.TypeError($"'{value.Type.Name}' object is not iterable");
+        interp.Explainer?.WrongKind(interp, error.Value, value, Wanted.Iterable);
+        return error;
     }
 
     /// <summary>
@@ -89,11 +97,16 @@ internal static class Iteration
     }
 
     /// <summary>The StopIteration that an end stands for.</summary>
-    public static PyException MakeStopIteration(Interpreter interp, Value end)
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="end">The end.</param>
+    /// <param name="iterator">Whose end it is.</param>
+    /// <param name="sent">What that was sent.</param>
+    public static PyException MakeStopIteration(Interpreter interp, Value end, Value iterator, Value sent)
     {
         Value value = TakeStopValue(interp, end);
         var exception = new PyException(Exceptions.StopIteration, value.IsNone ? PyTuple.Empty : new PyTuple([value]));
         exception.SetField(0, value);
+        interp.Explainer?.Stopped(interp, exception, iterator, sent);
         return exception;
     }
 
@@ -107,6 +120,7 @@ internal static class Iteration
 
         Value value = interp.StopValue;
         interp.StopValue = Value.None;
+        interp.Explainer?.ReturnReceived();
         return value;
     }
 }

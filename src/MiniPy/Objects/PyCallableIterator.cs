@@ -34,6 +34,7 @@ internal sealed class PyCallableIterator(Value callable, Value sentinel) : PyIte
                 return item;
             }
 
+            interp.Explainer?.StopTaken(interp, interp.Pending, "iter(...)");
             interp.TakePending();
             Callable = Value.Unbound;
             return Value.End;

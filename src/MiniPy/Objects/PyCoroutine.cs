@@ -1,4 +1,5 @@
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
@@ -32,12 +33,22 @@ internal sealed class PyCoroutine : PyGenerator, IFinalizable
         }
 
         Close(interp);
+        if (creator is not null)
+        {
+            interp.Explainer?.NeverAwaited(interp, this, new Place(creator, createdAt));
+        }
+
         interp.WarnNeverAwaited(this, creator?.Source.FileName ?? "sys", creator?.SpanAt(createdAt).Line ?? 1);
     }
 
     protected override void OnFinished(Interpreter interp) => interp.Finalization.End(watch);
 
-    public static PythonException Reused() => Throw.RuntimeError("cannot reuse already awaited coroutine");
+    public static PythonException Reused(Interpreter interp, PyGenerator coroutine)
+    {
+        PythonException error = Throw.RuntimeError("cannot reuse already awaited coroutine");
+        interp.Explainer?.CoroutineReused(error.Value, coroutine);
+        return error;
+    }
 }
 
 /// <summary>Coroutines do not iterate; what they can do is in their methods.</summary>

@@ -125,7 +125,7 @@ internal partial class PyGenerator
 
         if (next.IsRunning || ReferenceEquals(next, this))
         {
-            thrown = next.AlreadyExecuting().Value;
+            thrown = next.AlreadyExecuting(interp).Value;
             interp.Chain(thrown);
             return top;
         }
@@ -134,7 +134,7 @@ internal partial class PyGenerator
         {
             if (next is PyCoroutine)
             {
-                thrown = PyCoroutine.Reused().Value;
+                thrown = PyCoroutine.Reused(interp, next).Value;
                 interp.Chain(thrown);
             }
 
@@ -203,7 +203,12 @@ internal partial class PyGenerator
         return failure ?? exit;
     }
 
-    private PythonException AlreadyExecuting() => Throw.ValueError($"{KindName} already executing");
+    private PythonException AlreadyExecuting(Interpreter interp)
+    {
+        PythonException error = Throw.ValueError($"{KindName} already executing");
+        interp.Explainer?.AlreadyRunning(interp, error.Value, this);
+        return error;
+    }
 
     private PyException? FinishUnstarted()
     {
@@ -228,7 +233,9 @@ internal partial class PyGenerator
 
         if (!answer.IsError)
         {
-            return Throw.RuntimeError($"{KindName} ignored GeneratorExit").Value;
+            PyException ignored = Throw.RuntimeError($"{KindName} ignored GeneratorExit").Value;
+            interp.Explainer?.IgnoredExit(ignored, this);
+            return ignored;
         }
 
         PyException raised = interp.TakePending();
@@ -240,7 +247,7 @@ internal partial class PyGenerator
     {
         if (IsRunning)
         {
-            return interp.Raise(AlreadyExecuting());
+            return interp.Raise(AlreadyExecuting(interp));
         }
 
         if (State == GeneratorState.Created)

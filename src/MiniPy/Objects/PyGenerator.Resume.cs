@@ -85,18 +85,17 @@ internal partial class PyGenerator
     {
         if (IsRunning)
         {
-            return interp.Raise(AlreadyExecuting());
+            return interp.Raise(AlreadyExecuting(interp));
         }
 
         if (State == GeneratorState.Finished)
         {
-            return this is PyCoroutine ? interp.Raise(PyCoroutine.Reused())
-                : thrown is null ? Value.End : interp.RaiseAgain(thrown, isRecorded: false);
+            return this is PyCoroutine ? interp.Raise(PyCoroutine.Reused(interp, this)) : ResumeAfterEnd(interp, thrown);
         }
 
         if (State == GeneratorState.Created && !sent.IsNone)
         {
-            return interp.Raise(Throw.TypeError($"can't send non-None value to a just-started {KindName}"));
+            return interp.Raise(NotPrimed(interp, sent));
         }
 
         if (!interp.TryEnter())
@@ -111,6 +110,25 @@ internal partial class PyGenerator
         Value result = Drive(interp, before, sent, thrown);
         Leave(interp, handled, handledByResumer);
         return result;
+    }
+
+    private Value ResumeAfterEnd(Interpreter interp, PyException? thrown)
+    {
+        if (thrown is null)
+        {
+            interp.Explainer?.ResumedAfterEnd(interp, this);
+            return Value.End;
+        }
+
+        interp.Explainer?.ThrownAfterEnd(interp, thrown, this);
+        return interp.RaiseAgain(thrown, isRecorded: false);
+    }
+
+    private PythonException NotPrimed(Interpreter interp, Value sent)
+    {
+        PythonException error = Throw.TypeError($"can't send non-None value to a just-started {KindName}");
+        interp.Explainer?.NotPrimed(interp, error.Value, this, sent);
+        return error;
     }
 
     /// <summary>The resumer handles again what it handled before.</summary>
@@ -152,6 +170,7 @@ internal partial class PyGenerator
 
         if (thrown is not null && before == GeneratorState.Created)
         {
+            interp.Explainer?.ThrownBeforeStart(interp, thrown, this);
             interp.RaiseAgain(thrown, isRecorded: false);
             interp.LeaveFrameRaising(slots!);
             Finish();
@@ -163,7 +182,7 @@ internal partial class PyGenerator
             // It has ended meanwhile, and so ends the delegation; or somebody is running it right now, and the delegation fails where it stands.
             top.Delegate = null;
             sent = Value.None;
-            thrown = obstacle.State == GeneratorState.Finished ? thrown : obstacle.AlreadyExecuting().Value;
+            thrown = obstacle.State == GeneratorState.Finished ? thrown : obstacle.AlreadyExecuting(interp).Value;
         }
 
         interp.IsThrowing = thrown is not null;
@@ -219,6 +238,7 @@ internal partial class PyGenerator
                         return sent.IsNone ? Value.End : Value.EndWithValue;
                     }
 
+                    interp.Explainer?.ReturnReceived();
                     top = Pop(top);
                     break;
             }
@@ -298,6 +318,7 @@ internal partial class PyGenerator
             interp.StopValue = Value.None;
         }
 
+        interp.Explainer?.Ended(interp, this, frame, completion);
         Finish();
         return completion;
     }
@@ -320,6 +341,7 @@ internal partial class PyGenerator
             Context = stop,
             SuppressContext = true,
         };
+        interp.Explainer?.StopInGenerator(replacement, stop, this);
         interp.RaiseAgain(replacement, isRecorded: true);
     }
 

@@ -14,14 +14,16 @@ internal abstract class PyIterator(PyType type) : PyObject(type)
     public virtual long RemainingLength(Interpreter interp) => -1;
 
     /// <summary>A StopIteration that a called function raised ends the iteration that called it.</summary>
-    protected static Value StopIsEnd(Interpreter interp, Value result)
+    protected Value StopIsEnd(Interpreter interp, Value result)
     {
         if (!result.IsError || !interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
         {
             return result;
         }
 
-        interp.StopValue = interp.TakePending().Field(0);
+        PyException stop = interp.TakePending();
+        interp.Explainer?.StopTaken(interp, stop, Type.Name);
+        interp.StopValue = stop.Field(0);
         return Value.EndWithValue;
     }
 }

@@ -113,7 +113,9 @@ internal sealed partial class UserSlots
             return result;
         }
 
-        interp.StopValue = interp.TakePending().Field(0);
+        PyException stop = interp.TakePending();
+        interp.Explainer?.StopLeftNext(interp, stop);
+        interp.StopValue = stop.Field(0);
         return Value.EndWithValue;
     }
 

@@ -80,12 +80,15 @@ internal static class Activation
         }
 
         Prepare(code, new Frame(slots));
-        return code.Kind switch
+        if (code.Kind == CodeKind.Coroutine)
         {
-            CodeKind.Generator => code.NeedsClosing ? new PyClosingGenerator(interp, slots) : new PyGenerator(slots),
-            CodeKind.Coroutine => new PyCoroutine(interp, slots),
-            _ => new PyAsyncGenerator(slots),
-        };
+            return new PyCoroutine(interp, slots);
+        }
+
+        PyGenerator generator = code.Kind == CodeKind.AsyncGenerator ? new PyAsyncGenerator(slots)
+            : code.NeedsClosing ? new PyClosingGenerator(interp, slots) : new PyGenerator(slots);
+        interp.Explainer?.Created(interp, generator);
+        return generator;
     }
 
     /// <summary>Makes locals unbound, and cells of those that inner functions share.</summary>

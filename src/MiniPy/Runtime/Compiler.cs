@@ -18,7 +18,7 @@ internal static class Compiler
 
     public static Code Compile(Interpreter interp, SourceText source, CompileOptions options)
     {
-        Code code = Compile(source, options with { IsProfiled = interp.Profiler is not null, IsTraced = interp.Tracer is not null && !LibraryFiles.IsInLibrary(source.FileName) });
+        Code code = Compile(source, options with { IsExplained = interp.Explainer is not null, IsProfiled = interp.Profiler is not null, IsTraced = interp.Tracer is not null && !LibraryFiles.IsInLibrary(source.FileName) });
         interp.Profiler?.SampleCompilation(interp, source.FileName);
         if (source.Warnings.Count == 0)
         {
@@ -100,13 +100,15 @@ internal static class Compiler
 /// <param name="KeepsTree">True for code that may be executed in several ways.</param>
 /// <param name="IsProfiled">True where statements are to look whether the profiler wants a sample.</param>
 /// <param name="IsTraced">True where bodies, statements and calls are to tell the tracer of themselves.</param>
+/// <param name="IsExplained">True where every new generator is to be told of.</param>
 internal sealed record CompileOptions(
     CompileMode Mode = CompileMode.Module,
     bool UsesNamespace = false,
     int Optimize = 0,
     bool KeepsTree = false,
     bool IsProfiled = false,
-    bool IsTraced = false);
+    bool IsTraced = false,
+    bool IsExplained = false);
 
 /// <summary>What a code object keeps of its source so that it can be executed with a namespace of its own.</summary>
 internal sealed class CompiledProgram(ModuleSyntax tree, CompileOptions options)

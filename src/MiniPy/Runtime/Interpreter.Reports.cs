@@ -1,5 +1,6 @@
 using MiniPy.Modules;
 using MiniPy.Objects;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Runtime;
 
@@ -14,6 +15,9 @@ internal sealed partial class Interpreter
 
     /// <summary>True to colour tracebacks as CPython does on a terminal.</summary>
     public bool UsesColors { get; init; }
+
+    /// <summary>Who explains mistakes with generators and coroutines; null, and then nobody tells anything of them, unless that is wanted.</summary>
+    public Explainer? Explainer { get; init; }
 
     private readonly HashSet<string> initializing = [];
 
@@ -100,6 +104,7 @@ internal sealed partial class Interpreter
         string what = message.IsNone ? "Exception ignored in" : Operators.Str(this, message);
         output.Write(source.IsNone ? $"{what}:\n" : $"{what}: {Operators.Repr(this, source)}\n");
         TracebackPrinter.PrintPlainly(this, exception, output);
+        Explainer?.WriteBelow(this, exception, output);
     });
 
     /// <summary>Tells about an exception that ends the program: <c>sys.excepthook</c>.</summary>
@@ -112,6 +117,7 @@ internal sealed partial class Interpreter
             {
                 output.Write(hook.IsUnbound && !SysModule.Find(this, ErrorStreamName).IsUnbound ? "sys.excepthook is missing\n" : string.Empty);
                 TracebackPrinter.Print(this, exception, output);
+                Explainer?.WriteBelow(this, exception, output);
             });
             return;
         }

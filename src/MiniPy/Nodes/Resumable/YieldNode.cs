@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Nodes.Resumable;
 
@@ -65,7 +66,14 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
 
         return frame.Function.Code.IsIterableCoroutine
             ? iterable
-            : throw Throw.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+            : throw NotDelegate(interp, iterable);
+    }
+
+    private static PythonException NotDelegate(Interpreter interp, Value coroutine)
+    {
+        PythonException error = Throw.TypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+        interp.Explainer?.WrongKind(interp, error.Value, coroutine, Wanted.Delegate);
+        return error;
     }
 }
 

@@ -162,6 +162,7 @@ internal static class OwnedGenerators
         {
             interp.RecordTraceback(frame);
             pending = interp.TakePending();
+            interp.Explainer?.LeftWaiting(pending, generator);
         }
 
         Value result = frame.Result;

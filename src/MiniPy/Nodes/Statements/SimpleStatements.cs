@@ -49,6 +49,23 @@ internal sealed class ReturnNode(ExpressionNode value) : StatementNode
     }
 }
 
+/// <summary><c>return</c> in a program whose mistakes are explained: it leaves behind where it stands.</summary>
+internal sealed class PlacedReturnNode(ExpressionNode value, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Evaluate(frame);
+        Value.Store(ref frame.Result, result);
+        if (result.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame.Position = position;
+        return Completion.Return;
+    }
+}
+
 /// <summary><c>break</c> (reference, 7.9).</summary>
 internal sealed class BreakNode : StatementNode
 {

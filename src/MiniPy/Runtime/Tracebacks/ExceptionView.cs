@@ -45,6 +45,28 @@ internal sealed class ExceptionView
         return first;
     }
 
+    /// <summary>All the exceptions that are shown, in the order in which they are.</summary>
+    public IEnumerable<PyException> InOrder()
+    {
+        var shown = new List<PyException>();
+        var open = new Stack<ExceptionView>([this]);
+        while (open.TryPop(out ExceptionView? view))
+        {
+            // Taken from the newest to the oldest, and from the last member to the first: turned round in the end.
+            shown.Add(view.Exception);
+            foreach (ExceptionView? next in (ExceptionView?[])[view.Cause, view.Context, .. view.Members ?? []])
+            {
+                if (next is not null)
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        shown.Reverse();
+        return shown;
+    }
+
     private static ExceptionView? View(PyException? exception, HashSet<PyException> seen) =>
         exception is not null && seen.Add(exception) ? new ExceptionView(exception) : null;
 

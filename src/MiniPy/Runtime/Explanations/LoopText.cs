@@ -1,0 +1,39 @@
+using MiniPy.Syntax.Tree;
+
+namespace MiniPy.Runtime.Explanations;
+
+/// <summary>What takes all items of an iterator, as it stands in the source: the head of a <c>for</c>, or the call of a function such as <c>list</c>.</summary>
+internal static class LoopText
+{
+    private static readonly HashSet<string> Takers =
+        ["all", "any", "bytes", "dict", "enumerate", "frozenset", "list", "max", "min", "set", "sorted", "sum", "tuple"];
+
+    /// <summary>The text, and the node that it is the beginning of; null where a place is something else.</summary>
+    public static string? At(SourceTrees sources, Place place, out SyntaxNode? node)
+    {
+        List<SyntaxNode> path = sources.PathTo(place);
+        for (int i = path.Count - 1; i >= 0; i--)
+        {
+            node = path[i];
+            switch (node)
+            {
+                case ForSyntax loop:
+                    return i + 1 < path.Count && ReferenceEquals(path[i + 1], loop.Iterable) ? HeadOf(place, loop.Target, loop.Iterable) : null;
+                case ComprehensionSyntax part:
+                    return i + 1 < path.Count && ReferenceEquals(path[i + 1], part.Iterable) ? HeadOf(place, part.Target, part.Iterable) : null;
+                case CallSyntax { Function: NameSyntax { Name: var name } } call when Takers.Contains(name):
+                    return SourceTrees.Text(place.Code.Source, call) ?? name + "(...)";
+                case CallSyntax { Function: AttributeSyntax { Name: "join" or "extend" or "update" } method } call:
+                    return SourceTrees.Text(place.Code.Source, call) ?? $".{method.Name}(...)";
+                case StatementSyntax:
+                    return null;
+            }
+        }
+
+        node = null;
+        return null;
+    }
+
+    private static string HeadOf(Place place, SyntaxNode target, SyntaxNode iterable) =>
+        $"for {SourceTrees.Text(place.Code.Source, target) ?? "..."} in {SourceTrees.Text(place.Code.Source, iterable) ?? "..."}";
+}

@@ -1,0 +1,4 @@
+async def ticks():
+    yield 1
+
+ticks()

@@ -1,0 +1,7 @@
+def pause():
+    yield
+
+async def main():
+    await pause()
+
+main().send(None)

@@ -1,0 +1,8 @@
+def worker():
+    yield 'ready'
+    w.close()
+    yield 'closed'
+
+w = worker()
+print(next(w))
+print(next(w))

@@ -1,0 +1,5 @@
+def letters():
+    yield 'a'
+
+for letter in letters:
+    print(letter)

@@ -1,0 +1,5 @@
+def consumer():
+    n = yield
+    print(n)
+
+consumer.send(None)

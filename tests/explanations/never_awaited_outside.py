@@ -1,0 +1,4 @@
+async def work():
+    print('works')
+
+work()

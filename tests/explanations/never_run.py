@@ -1,0 +1,6 @@
+def greet():
+    print('hello')
+    yield
+
+greet()
+print('done')

@@ -1,0 +1,2 @@
+names = ['Ann', 'Bob']
+print(next(names))

@@ -1,0 +1,6 @@
+def worker():
+    print('step')
+    yield next(w)
+
+w = worker()
+print(next(w))

@@ -1,0 +1,5 @@
+def consumer():
+    print('no yield in here')
+
+c = consumer()
+c.send(None)

@@ -1,0 +1,3 @@
+names = iter(['Ann'])
+print(next(names))
+print(next(names))

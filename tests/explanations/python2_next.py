@@ -1,0 +1,5 @@
+def letters():
+    yield 'a'
+
+it = letters()
+print(it.next())

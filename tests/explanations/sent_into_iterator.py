@@ -1,0 +1,3 @@
+it = iter([1, 2, 3])
+print(next(it))
+it.send(10)
