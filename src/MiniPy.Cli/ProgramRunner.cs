@@ -7,53 +7,82 @@ namespace MiniPy.Cli;
 internal static class ProgramRunner
 {
     private const int CannotOpenStatus = 2;
+    private const int CannotRunStatus = 1;
     private const nint StandardOutput = 1;
     private const int BufferCharacters = 1 << 15;
+    private const string MainFile = "__main__.py";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static int RunFile(string path, string[] arguments, ScriptProfile? profile = null, ScriptTrace? trace = null) => TryRead(path, out byte[] code)
-        ? Run(arguments, FolderOf(path), engine => engine.Run(code, Path.GetFullPath(path)), profile, trace)
-        : CannotOpenStatus;
+    /// <summary>Runs a file, or a folder's <c>__main__.py</c>.</summary>
+    public static int RunFile(string path, string[] arguments, RunOptions options) =>
+        FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
+        : Run(arguments, [FolderOf(file)], engine => engine.Run(code, file), options);
 
     /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
-    public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error) => TryRead(path, out byte[] code)
-        ? Run(arguments, FolderOf(path), engine => engine.Run(code, Path.GetFullPath(path)), null, trace, output, error)
-        : CannotOpenStatus;
-
-    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? string.Empty;
-
-    /// <summary>Reads a program; tells about it where that fails.</summary>
-    private static bool TryRead(string path, out byte[] code)
+    public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error)
     {
-        try
-        {
-            code = File.ReadAllBytes(path);
-            return true;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"minipy: can't open file '{Path.GetFullPath(path)}': {Reason(path, error)}");
-            code = [];
-            return false;
-        }
+        var options = new RunOptions { Trace = trace };
+        return FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
+            : Run(arguments, [FolderOf(file)], engine => engine.Run(code, file), options, output, error);
     }
 
-    public static int RunText(string code, string name, string[] arguments, ScriptProfile? profile = null) =>
-        Run(arguments, string.Empty, engine => engine.Run(code, name), profile);
+    /// <summary>Runs a module that is found from the current folder, as <c>python -m</c> does.</summary>
+    public static int RunModule(string name, string[] arguments, RunOptions options) =>
+        Run(arguments, [Environment.CurrentDirectory], engine => engine.RunModule(name), options);
 
-    public static int RunStandardInput(string[] arguments, ScriptProfile? profile = null)
+    public static int RunText(string code, string name, string[] arguments, RunOptions options) =>
+        Run(arguments, [string.Empty], engine => engine.Run(code, name), options);
+
+    public static int RunStandardInput(string[] arguments, RunOptions options)
     {
         using var input = Console.OpenStandardInput();
         using var code = new MemoryStream();
         input.CopyTo(code);
-        return Run(arguments, string.Empty, engine => engine.Run(code.ToArray(), "<stdin>"), profile);
+        return Run(arguments, [string.Empty], engine => engine.Run(FirstLineLeftOut(code.ToArray(), options), "<stdin>"), options);
     }
 
-    private static int Run(
-        string[] arguments, string folder, Func<Engine, int> run, ScriptProfile? profile, ScriptTrace? trace = null, TextWriter? to = null, TextWriter? errorTo = null)
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;
+
+    /// <summary>Reads a program; tells about it and gives a status where that fails.</summary>
+    private static int FindProgram(string path, RunOptions options, out string file, out byte[] code)
     {
-        using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters);
+        file = Path.GetFullPath(path);
+        code = [];
+        if (Directory.Exists(file))
+        {
+            string folder = file;
+            file = Path.Combine(folder, MainFile);
+            if (!File.Exists(file))
+            {
+                Console.Error.WriteLine($"minipy: can't find '__main__' module in '{folder}'");
+                return CannotRunStatus;
+            }
+        }
+
+        try
+        {
+            code = FirstLineLeftOut(File.ReadAllBytes(file), options);
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"minipy: can't open file '{file}': {Reason(error)}");
+            return CannotOpenStatus;
+        }
+    }
+
+    /// <summary>The line end stays: the numbers of the lines are those of the file.</summary>
+    private static byte[] FirstLineLeftOut(byte[] code, RunOptions options)
+    {
+        int end = options.SkipsFirstLine ? Array.IndexOf(code, (byte)'\n') : 0;
+        return end >= 0 ? code[end..] : [];
+    }
+
+    private static int Run(string[] arguments, string[] path, Func<Engine, int> run, RunOptions options, TextWriter? to = null, TextWriter? errorTo = null)
+    {
+        InterpreterFlags flags = options.Flags;
+        using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters) { AutoFlush = options.IsUnbuffered };
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
         var engine = new Engine(new EngineOptions
@@ -62,10 +91,11 @@ internal static class ProgramRunner
             Error = errorTo ?? error,
             Input = input,
             Arguments = arguments,
-            SearchPath = [folder, .. MorePaths()],
-            Profile = profile,
-            Trace = trace,
-            UseColors = TerminalColors.AreWanted,
+            SearchPath = [.. flags.SafePath || flags.Isolated ? [] : path, .. flags.IgnoreEnvironment || flags.Isolated ? [] : MorePaths()],
+            Profile = options.Profile,
+            Trace = options.Trace,
+            Flags = flags,
+            UseColors = TerminalColors.AreWanted(flags.IgnoreEnvironment || flags.Isolated),
         });
         Console.CancelKeyPress += (_, interrupt) =>
         {
@@ -94,10 +124,9 @@ internal static class ProgramRunner
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 
-    private static string Reason(string path, Exception error) => error switch
+    private static string Reason(Exception error) => error switch
     {
         FileNotFoundException or DirectoryNotFoundException => "[Errno 2] No such file or directory",
-        _ when Directory.Exists(path) => "[Errno 21] Is a directory",
         _ => "[Errno 13] Permission denied",
     };
 }

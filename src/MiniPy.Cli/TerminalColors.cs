@@ -3,7 +3,8 @@ namespace MiniPy.Cli;
 /// <summary>Whether tracebacks are coloured, decided as CPython 3.13 does: on a terminal, unless the environment says otherwise.</summary>
 internal static class TerminalColors
 {
-    public static bool AreWanted => Variable("PYTHON_COLORS") switch
+    /// <param name="ignoresPython">True to leave PYTHON_COLORS alone, as with the option -E.</param>
+    public static bool AreWanted(bool ignoresPython = false) => (ignoresPython ? null : Variable("PYTHON_COLORS")) switch
     {
         "0" => false,
         "1" => true,

@@ -7,24 +7,10 @@ namespace MiniPy.Cli;
 /// <summary><c>minipy trace [options] FILE [ARG...]</c>: runs a program and shows who ran when.</summary>
 internal static class TraceCommand
 {
-    private const int UsageStatus = 2;
-
     public static int Run(string[] arguments)
     {
         int ours = CountOwn(arguments);
-        ParseResult result = MakeCommand(arguments[ours..]).Parse(arguments[..ours]);
-        if (result.Errors.Count == 0)
-        {
-            return result.Invoke();
-        }
-
-        foreach (var error in result.Errors)
-        {
-            Console.Error.WriteLine("minipy trace: " + error.Message);
-        }
-
-        Console.Error.WriteLine("Try 'minipy trace --help'.");
-        return UsageStatus;
+        return CommandLine.Invoke(MakeCommand(arguments[ours..]), "minipy trace", arguments[..ours]);
     }
 
     private static Command MakeCommand(string[] behind)

@@ -24,11 +24,11 @@ internal sealed class TraceOutput(ScriptTrace trace, string? html, string? perfe
     {
         if (!File.Exists(path))
         {
-            return ProgramRunner.RunFile(path, arguments);
+            return ProgramRunner.RunFile(path, arguments, RunOptions.Default);
         }
 
         bool hasFiles = html is not null || perfetto is not null;
-        int status = mermaid || json ? RunPrinting(path, arguments) : hasFiles ? ProgramRunner.RunFile(path, arguments, trace: trace) : RunShowing(path, arguments);
+        int status = mermaid || json ? RunPrinting(path, arguments) : hasFiles ? ProgramRunner.RunFile(path, arguments, new RunOptions { Trace = trace }) : RunShowing(path, arguments);
         bool isWritten = TryWrite(html, "page", stream => TracePage.Write(trace, Path.GetFileName(path), stream))
             & TryWrite(perfetto, "trace", trace.WritePerfetto);
         return status == 0 && !isWritten ? CannotWriteStatus : status;

@@ -61,6 +61,18 @@ public sealed class Engine
         });
     }
 
+    /// <summary>
+    /// Runs a module of <see cref="EngineOptions.SearchPath"/>, or the <c>__main__</c> of a package, as a program (library reference, "runpy"). The
+    /// first of <c>sys.argv</c> becomes its file.
+    /// </summary>
+    /// <param name="name">The module's full name.</param>
+    /// <returns>The exit status, as for <see cref="Run(string, string)"/>; 1 where there is no such module, which the error stream is told.</returns>
+    public int RunModule(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return OnLargeStack(interp => Runtime.Program.RunModule(interp, name));
+    }
+
     /// <summary>Makes a running program raise KeyboardInterrupt. May be called from any thread.</summary>
     public void Interrupt() => interpreter?.Interrupt();
 
@@ -80,6 +92,7 @@ public sealed class Engine
                     Tracer = tracer,
                     UsesColors = options.UseColors,
                     Explainer = options.Explain is { } language ? new Explainer(language) : null,
+                    Flags = options.Flags,
                 };
                 profiler?.Start();
                 status = run(interpreter);

@@ -30,6 +30,9 @@ public sealed class EngineOptions
     /// </summary>
     public ExplanationLanguage? Explain { get; init; }
 
+    /// <summary>How programs are run: <c>sys.flags</c>.</summary>
+    public InterpreterFlags Flags { get; init; } = new();
+
     /// <summary>True to write tracebacks with ANSI colours, as CPython 3.13 does on a terminal.</summary>
     public bool UseColors { get; init; }
 }

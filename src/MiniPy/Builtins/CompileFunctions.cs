@@ -142,7 +142,7 @@ internal static class CompileFunctions
         }
 
         SourceText source = ReadSource(arguments[0], fileName, "compile() arg 1 must be a string, bytes or AST object");
-        return Compiler.Compile(interp, source, new CompileOptions(mode, Optimize: (int)Math.Max(optimize, 0), KeepsTree: true));
+        return Compiler.Compile(interp, source, new CompileOptions(mode, Optimize: optimize < 0 ? interp.Flags.Optimize : (int)optimize, KeepsTree: true));
     }
 
     private static SourceText ReadSource(Value source, string fileName, string error)

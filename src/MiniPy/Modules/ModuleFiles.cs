@@ -63,7 +63,7 @@ internal static class ModuleFiles
         interp.BeginInitializing(name);
         try
         {
-            Code code = Compiler.Compile(interp, LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file));
+            Code code = Compiler.Compile(interp, Load(file));
             var function = new PyFunction(interp, code, module.Names, []);
             if (Activation.Start(interp, code, Activation.NewSlots(function, code)).IsError)
             {
@@ -83,6 +83,9 @@ internal static class ModuleFiles
         // A module may put something else in its own place.
         return interp.Modules.GetStr(key);
     }
+
+    /// <summary>The source of a module's file; throws SyntaxError for a bad encoding and ImportError where it cannot be read.</summary>
+    public static SourceText Load(string file) => LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file);
 
     private static SourceText Read(string file)
     {

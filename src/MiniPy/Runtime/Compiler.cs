@@ -14,7 +14,7 @@ internal enum CompileMode : byte { Module, Expression, Interactive }
 internal static class Compiler
 {
     /// <summary>Compiles a file's worth of source.</summary>
-    public static Code Compile(Interpreter interp, SourceText source) => Compile(interp, source, new CompileOptions());
+    public static Code Compile(Interpreter interp, SourceText source) => Compile(interp, source, new CompileOptions(Optimize: interp.Flags.Optimize));
 
     public static Code Compile(Interpreter interp, SourceText source, CompileOptions options)
     {

@@ -19,6 +19,20 @@ internal sealed partial class Interpreter
     /// <summary>Who explains mistakes with generators and coroutines; null, and then nobody tells anything of them, unless that is wanted.</summary>
     public Explainer? Explainer { get; init; }
 
+    /// <summary><c>sys.flags</c>, <c>sys.warnoptions</c> and <c>sys._xoptions</c>.</summary>
+    public InterpreterFlags Flags
+    {
+        get;
+        init
+        {
+            field = value;
+            IntMaxStrDigits = value.IntMaxStrDigits;
+            Builtins.Names.SetStr(DebugName, Value.FromBool(value.Optimize == 0));
+        }
+    } = new();
+
+    private static readonly PyStr DebugName = new("__debug__");
+
     private readonly HashSet<string> initializing = [];
 
     /// <summary>True for a module whose file is being executed.</summary>

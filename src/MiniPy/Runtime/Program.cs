@@ -16,24 +16,10 @@ internal static class Program
     private const int LostOutputStatus = 120;
 
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
-    public static int Run(Interpreter interp, SourceText source) => Report(interp, () =>
-    {
-        interp.MainSource = source;
-        var module = new PyModule("__main__");
-        module.Names.SetStr(Names.Builtins, interp.Builtins);
-        module.Names.SetStr(Names.File, new PyStr(source.FileName));
-        module.Names.SetStr(Names.Annotations, new PyDict());
-        interp.Modules.SetStr(new PyStr("__main__"), module);
-        interp.Modules.SetStr(new PyStr("builtins"), interp.Builtins);
-        ModuleLoader.Import(interp, "sys");
-        Code code = Compiler.Compile(interp, source);
-        var function = new PyFunction(interp, code, module.Names, []);
-        Value result = Activation.Start(interp, code, Activation.NewSlots(function, code));
-        if (result.IsError)
-        {
-            throw interp.ThrowPending();
-        }
-    });
+    public static int Run(Interpreter interp, SourceText source) => Report(interp, () => MainModule.Execute(interp, MainModule.Create(interp), source));
+
+    /// <summary>Runs a module as <c>__main__</c>, as <see cref="Run"/> does with a text.</summary>
+    public static int RunModule(Interpreter interp, string name) => Report(interp, () => MainModule.ExecuteModule(interp, MainModule.Create(interp), name));
 
     /// <summary>Does something that may raise, and tells about what it raised as the end of a program does.</summary>
     public static int Report(Interpreter interp, Action action)
@@ -47,7 +33,6 @@ internal static class Program
         {
             status = error.Value.Type.IsSubtypeOf(Exceptions.SystemExit) ? ExitStatus(interp, error.Value) : Fail(interp, error.Value);
         }
-
         catch (Exception error) when (error is not PythonException)
         {
             // A defect of the interpreter itself: what the program printed is kept, and the host lives on.

@@ -10,9 +10,9 @@ internal sealed record CliRun(string Output, string Error, int Status)
 
     public (string Output, string Error, int Status) Text => (Output, Error, Status);
 
-    public static CliRun Of(string[] arguments, string input = "")
+    public static CliRun Of(string[] arguments, string input = "", string? folder = null, (string Name, string Value)? environment = null)
     {
-        using Process process = Start(arguments);
+        using Process process = Start(arguments, folder, environment);
         using (process.StandardInput)
         {
             process.StandardInput.Write(input);
@@ -36,7 +36,7 @@ internal sealed record CliRun(string Output, string Error, int Status)
         return Finish(process, line + "\n");
     }
 
-    private static Process Start(string[] arguments)
+    private static Process Start(string[] arguments, string? folder = null, (string Name, string Value)? environment = null)
     {
         string program = Path.Combine(AppContext.BaseDirectory, "MiniPy.Cli.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -47,7 +47,13 @@ internal sealed record CliRun(string Output, string Error, int Status)
             StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = folder,
         };
+        if (environment is { } variable)
+        {
+            start.Environment[variable.Name] = variable.Value;
+        }
+
         return Process.Start(start)!;
     }
 

@@ -1,4 +1,5 @@
 using MiniPy.Objects;
+using MiniPy.Runtime;
 
 namespace MiniPy.Modules;
 
@@ -20,7 +21,7 @@ internal static partial class SysModule
     private static readonly PyType HashInfo = StructSequenceSlots.Define(
         "sys", "hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
 
-    private static (string Name, Value Value)[] Information()
+    private static (string Name, Value Value)[] Information(Interpreter interp)
     {
         Value[] version = [Value.FromInt(3), Value.FromInt(13), Value.FromInt(0), Value.FromString("final"), Value.FromInt(0)];
         var implementation = new PySimpleNamespace(Types.SimpleNamespace);
@@ -42,7 +43,7 @@ internal static partial class SysModule
             ("maxsize", Value.FromInt(long.MaxValue)),
             ("maxunicode", Value.FromInt(0x10ffff)),
             ("float_repr_style", Value.FromString("short")),
-            ("flags", new PyTuple(FlagValues(), Flags)),
+            ("flags", new PyTuple(FlagValues(interp.Flags), Flags)),
             ("float_info", new PyTuple(FloatValues(), FloatInfo)),
             ("int_info", new PyTuple([Value.FromInt(30), Value.FromInt(4), Value.FromInt(4300), Value.FromInt(640)], IntInfo)),
             ("hash_info", new PyTuple(HashValues(), HashInfo)),
@@ -55,8 +56,8 @@ internal static partial class SysModule
             ("abiflags", PyStr.Empty),
             ("dont_write_bytecode", Value.True),
             ("pycache_prefix", Value.None),
-            ("warnoptions", new PyList()),
-            ("_xoptions", new PyDict()),
+            ("warnoptions", new PyList(Texts(interp.Flags.WarningFilters))),
+            ("_xoptions", ImplementationOptions(interp.Flags)),
             ("meta_path", new PyList()),
             ("path_hooks", new PyList()),
             ("path_importer_cache", new PyDict()),
@@ -64,20 +65,28 @@ internal static partial class SysModule
         ];
     }
 
-    private static Value[] FlagValues()
+    /// <summary>The flags in the order of their names above. What CPython has and this interpreter has not is 0: debug, verbose, bytes_warning.</summary>
+    private static Value[] FlagValues(InterpreterFlags flags) =>
+    [
+        Value.FromInt(0), Flag(flags.Inspect), Flag(flags.Interactive), Value.FromInt(flags.Optimize), Flag(true), Flag(flags.NoUserSite || flags.Isolated),
+        Flag(flags.NoSite), Flag(flags.IgnoreEnvironment || flags.Isolated), Value.FromInt(0), Value.FromInt(0), Flag(flags.Quiet), Flag(true),
+        Flag(flags.Isolated), Value.False, Flag(flags.Utf8Mode), Value.FromInt(0), Value.FromBool(flags.SafePath || flags.Isolated),
+        Value.FromInt(flags.IntMaxStrDigits),
+    ];
+
+    private static Value Flag(bool isSet) => Value.FromInt(isSet ? 1 : 0);
+
+    /// <summary>An option without a value is true.</summary>
+    private static PyDict ImplementationOptions(InterpreterFlags flags)
     {
-        const int dontWriteBytecode = 4;
-        const int hashRandomization = 11;
-        const int devMode = 13;
-        const int safePath = 16;
-        const int digits = 17;
-        var values = new Value[18];
-        values[dontWriteBytecode] = Value.FromInt(1);
-        values[hashRandomization] = Value.FromInt(1);
-        values[devMode] = Value.False;
-        values[safePath] = Value.False;
-        values[digits] = Value.FromInt(4300);
-        return values;
+        var options = new PyDict();
+        foreach (string option in flags.ImplementationOptions)
+        {
+            int end = option.IndexOf('=');
+            options.SetStr(new PyStr(end < 0 ? option : option[..end]), end < 0 ? Value.True : Value.FromString(option[(end + 1)..]));
+        }
+
+        return options;
     }
 
     private static Value[] FloatValues() =>
