@@ -8,6 +8,9 @@ internal sealed class OwnArguments
 {
     public const string ProfileOut = "--profile-out";
 
+    /// <summary>The only one of ours whose value is optional: it is given behind a <c>=</c>, never as a word of its own, which would be the program.</summary>
+    public const string Explain = "--explain";
+
     private const string LettersWithText = "cmWX";
 
     private readonly List<string> options = [];
@@ -59,7 +62,7 @@ internal sealed class OwnArguments
 
         if (word.StartsWith("--", StringComparison.Ordinal))
         {
-            options.Add(word);
+            options.Add(word == Explain ? $"{Explain}={RunCommand.English}" : word);
             return false;
         }
 

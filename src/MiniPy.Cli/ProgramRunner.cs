@@ -95,6 +95,7 @@ internal static class ProgramRunner
             Profile = options.Profile,
             Trace = options.Trace,
             Flags = flags,
+            Explain = options.Explain,
             UseColors = TerminalColors.AreWanted(flags.IgnoreEnvironment || flags.Isolated),
         });
         Console.CancelKeyPress += (_, interrupt) =>

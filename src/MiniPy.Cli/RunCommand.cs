@@ -8,6 +8,8 @@ namespace MiniPy.Cli;
 /// <summary><c>minipy [options] FILE|-|-c CODE|-m MODULE [ARG...]</c>: runs a program. The options are CPython's, as far as they mean something here.</summary>
 internal sealed class RunCommand
 {
+    public const string English = "en";
+    private const string Chinese = "zh";
     private const int LeastDigits = 640;
     private const string DigitsName = "int_max_str_digits";
 
@@ -32,6 +34,12 @@ internal sealed class RunCommand
     private readonly Option<bool> noUserSite = new("-s") { Description = "Accepted: there are no packages of a user's own." };
     private readonly Option<bool> noSite = new("-S") { Description = "Accepted: there are no site packages." };
     private readonly Option<bool> noBytecode = new("-B") { Description = "Accepted: no bytecode is written." };
+    private readonly Option<string?> explain = new(OwnArguments.Explain)
+    {
+        Description = $"Explain mistakes with generators and coroutines below the traceback: in English, or in Chinese by {OwnArguments.Explain}={Chinese}.",
+        HelpName = $"{English}|{Chinese}",
+    };
+
     private readonly Option<bool> profile = new("--profile") { Description = "Sample where the time goes, by function, line and generator, and show it at the end." };
     private readonly Option<string?> profileOut = new(OwnArguments.ProfileOut)
     {
@@ -56,7 +64,7 @@ internal sealed class RunCommand
         {
             file, new Argument<string[]>("ARG") { Description = "Arguments of the program, in its sys.argv." },
             code, module, inspect, quiet, unbuffered, optimize, skipFirst, warnings, extra, noEnvironment, safePath, isolated, noUserSite, noSite,
-            noBytecode, profile, profileOut, version, new HelpOption("--help", "-h", "-?"),
+            noBytecode, explain, profile, profileOut, version, new HelpOption("--help", "-h", "-?"),
             new Command("test", "Runs programs and compares what they print with what was recorded."),
             new Command("trace", "Runs a program and shows who ran when."),
             new Command("repl", "Starts an interactive session; so does minipy alone on a terminal."),
@@ -70,6 +78,13 @@ internal sealed class RunCommand
                 {
                     result.AddError(refusal);
                 }
+            }
+        });
+        explain.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: not (English or Chinese) and var language }])
+            {
+                result.AddError($"{OwnArguments.Explain}: there is no '{language}', only {English} and {Chinese}");
             }
         });
         command.SetAction(Run);
@@ -93,6 +108,7 @@ internal sealed class RunCommand
             Flags = FlagsOf(parsed),
             IsUnbuffered = parsed.GetValue(unbuffered),
             SkipsFirstLine = parsed.GetValue(skipFirst),
+            Explain = parsed.GetValue(explain) switch { English => ExplanationLanguage.English, Chinese => ExplanationLanguage.Chinese, _ => null },
             Profile = output?.Profile,
         };
         string[] program = own.Program;

@@ -13,6 +13,9 @@ internal sealed record RunOptions
     /// <summary>True to leave the first line of the program out.</summary>
     public bool SkipsFirstLine { get; init; }
 
+    /// <summary>The language in which mistakes with generators and coroutines are explained; null to explain none.</summary>
+    public ExplanationLanguage? Explain { get; init; }
+
     public ScriptProfile? Profile { get; init; }
 
     public ScriptTrace? Trace { get; init; }

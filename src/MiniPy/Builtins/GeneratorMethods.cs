@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -53,6 +54,7 @@ internal static class GeneratorMethods
     }
 
     /// <summary>An end becomes the StopIteration that Python code sees.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value EndAsStopIteration(Interpreter interp, Value answer, Value iterator, Value sent) =>
         answer.IsEnd ? interp.Raise(Iteration.MakeStopIteration(interp, answer, iterator, sent)) : answer;
 
