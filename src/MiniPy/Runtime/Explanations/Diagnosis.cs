@@ -64,7 +64,7 @@ internal sealed record WrongAttribute(Value Owner, string Name, Place At) : Mist
         return Owner.Reference switch
         {
             PyGenerator when Name == "next" => Hints.NextIsFunction(receiver),
-            PyFunction { Code.Kind: not CodeKind.Plain } function => Hints.FunctionNotCalled(function.Name, $"{function.Name}().{Name}(...)"),
+            PyFunction { Code.Kind: not CodeKind.Plain } function => Hints.FunctionNotCalled(function.Name, $"g = {function.Name}(); g.{Name}(...)"),
             _ when Name is not ("send" or "throw") => null,
             _ when Owner.IsNone => Hints.NoneNotGenerator(receiver),
             _ when !(Owner.Type.Slots.IsIterator || !Owner.Type.Lookup(SpecialNames.Iter).IsUnbound) => null,
