@@ -15,6 +15,7 @@ internal static class CommandLine
     {
         ["tree", .. var rest] => TreeCommand.Run(rest),
         ["trace", .. var rest] => TraceCommand.Run(rest),
+        ["repl", .. var rest] => RunSession(rest),
 
         // A program and nothing before it: there is nothing to parse, and the start is not made to wait for the parser.
         [[not '-', ..] path, ..] => ProgramRunner.RunFile(path, arguments, RunOptions.Default),
@@ -37,6 +38,15 @@ internal static class CommandLine
 
         Console.Error.WriteLine($"Try '{name} --help'.");
         return UsageStatus;
+    }
+
+    /// <summary><c>minipy repl</c> takes the options that <c>minipy</c> does; nothing may follow.</summary>
+    private static int RunSession(string[] arguments)
+    {
+        OwnArguments own = OwnArguments.Of(arguments);
+        return own.Program is [var first, ..] || own.Code is not null || own.Module is not null
+            ? TellUsage("minipy repl takes no program; minipy -i FILE goes on interactively behind one")
+            : RunProgram(["-i", .. arguments]);
     }
 
     private static int RunProgram(string[] arguments)

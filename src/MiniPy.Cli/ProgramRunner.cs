@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
+using MiniPy.Cli.Repl;
 
 namespace MiniPy.Cli;
 
@@ -17,7 +18,7 @@ internal static class ProgramRunner
     /// <summary>Runs a file, or a folder's <c>__main__.py</c>.</summary>
     public static int RunFile(string path, string[] arguments, RunOptions options) =>
         FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
-        : Run(arguments, [FolderOf(file)], engine => engine.Run(code, file), options);
+        : Run(arguments, [FolderOf(file)], new ProgramStart(engine => engine.Run(code, file), session => session.RunProgram(code, file)), options);
 
     /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
     public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error)
@@ -29,10 +30,14 @@ internal static class ProgramRunner
 
     /// <summary>Runs a module that is found from the current folder, as <c>python -m</c> does.</summary>
     public static int RunModule(string name, string[] arguments, RunOptions options) =>
-        Run(arguments, [Environment.CurrentDirectory], engine => engine.RunModule(name), options);
+        Run(arguments, [Environment.CurrentDirectory], new ProgramStart(engine => engine.RunModule(name), session => session.RunModule(name)), options);
 
     public static int RunText(string code, string name, string[] arguments, RunOptions options) =>
-        Run(arguments, [string.Empty], engine => engine.Run(code, name), options);
+        Run(arguments, [string.Empty], new ProgramStart(engine => engine.Run(code, name), session => session.RunProgram(code, name)), options);
+
+    /// <summary>Runs an interactive session.</summary>
+    public static int RunSession(RunOptions options) =>
+        ReplCommand.Run(streams => OptionsFor([string.Empty], [string.Empty], options, streams), options.Flags.Quiet ? null : RunCommand.Version);
 
     public static int RunStandardInput(string[] arguments, RunOptions options)
     {
@@ -79,17 +84,33 @@ internal static class ProgramRunner
         return end >= 0 ? code[end..] : [];
     }
 
+    /// <summary>Runs a program; where that is wanted, in a session that goes on behind it.</summary>
+    private static int Run(string[] arguments, string[] path, ProgramStart program, RunOptions options) => options.Flags.Inspect
+        ? ReplCommand.Run(streams => OptionsFor(arguments, path, options, streams), banner: null, program.InSession)
+        : Run(arguments, path, program.OnEngine, options);
+
     private static int Run(string[] arguments, string[] path, Func<Engine, int> run, RunOptions options, TextWriter? to = null, TextWriter? errorTo = null)
     {
-        InterpreterFlags flags = options.Flags;
         using var output = new StreamWriter(OpenOutput(), Utf8, BufferCharacters) { AutoFlush = options.IsUnbuffered };
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
-        var engine = new Engine(new EngineOptions
+        var engine = new Engine(OptionsFor(arguments, path, options, new ProgramStreams(to ?? output, errorTo ?? error, input)));
+        Console.CancelKeyPress += (_, interrupt) =>
         {
-            Output = to ?? output,
-            Error = errorTo ?? error,
-            Input = input,
+            interrupt.Cancel = true;
+            engine.Interrupt();
+        };
+        return run(engine);
+    }
+
+    private static EngineOptions OptionsFor(string[] arguments, string[] path, RunOptions options, ProgramStreams streams)
+    {
+        InterpreterFlags flags = options.Flags;
+        return new EngineOptions
+        {
+            Output = streams.Output,
+            Error = streams.Error,
+            Input = streams.Input,
             Arguments = arguments,
             SearchPath = [.. flags.SafePath || flags.Isolated ? [] : path, .. flags.IgnoreEnvironment || flags.Isolated ? [] : MorePaths()],
             Profile = options.Profile,
@@ -97,13 +118,7 @@ internal static class ProgramRunner
             Flags = flags,
             Explain = options.Explain,
             UseColors = TerminalColors.AreWanted(flags.IgnoreEnvironment || flags.Isolated),
-        });
-        Console.CancelKeyPress += (_, interrupt) =>
-        {
-            interrupt.Cancel = true;
-            engine.Interrupt();
         };
-        return run(engine);
     }
 
     /// <summary>The folders that the environment variable MINIPYPATH adds to <c>sys.path</c>, as PYTHONPATH does for CPython.</summary>

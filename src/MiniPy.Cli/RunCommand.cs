@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using System.Reflection;
+using MiniPy.Cli.Repl;
 
 namespace MiniPy.Cli;
 
@@ -52,7 +53,8 @@ internal sealed class RunCommand
 
     public RunCommand(OwnArguments own) => this.own = own;
 
-    private static string Version =>
+    /// <summary>The name and the version of the command.</summary>
+    public static string Version =>
         $"MiniPy {typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]} (Python 3.13)";
 
     /// <summary>
@@ -120,6 +122,11 @@ internal sealed class RunCommand
         if (own.Module is not null)
         {
             return ProgramRunner.RunModule(own.Module, ["-m", .. program], options);
+        }
+
+        if (program is [] && (options.Flags.Inspect || ReplCommand.IsOnTerminal))
+        {
+            return ProgramRunner.RunSession(options);
         }
 
         return program is [not "-", ..] ? ProgramRunner.RunFile(program[0], program, options) : ProgramRunner.RunStandardInput(program is [] ? [""] : program, options);

@@ -17,7 +17,7 @@ public sealed class Engine
     public const int InterruptedStatus = 130;
 
     /// <summary>Nested Python calls become nested .NET calls; this much stack lets a program reach any sensible recursion limit.</summary>
-    private const int StackBytes = 512 << 20;
+    internal const int StackBytes = 512 << 20;
 
     private readonly EngineOptions options;
     private Interpreter? interpreter;
@@ -48,14 +48,7 @@ public sealed class Engine
             SourceText? source = null;
             int status = Runtime.Program.Report(interp, () =>
             {
-                try
-                {
-                    source = SourceDecoder.Decode(code, fileName);
-                }
-                catch (PythonSyntaxError error)
-                {
-                    throw SyntaxErrorConversion.Convert(error);
-                }
+                source = Compiler.Decode(code, fileName);
             });
             return source is null ? status : Runtime.Program.Run(interp, source);
         });
@@ -76,6 +69,19 @@ public sealed class Engine
     /// <summary>Makes a running program raise KeyboardInterrupt. May be called from any thread.</summary>
     public void Interrupt() => interpreter?.Interrupt();
 
+    /// <summary>An interpreter that is connected to what the options say.</summary>
+    internal static Interpreter NewInterpreter(EngineOptions options, Profiler? profiler = null, Tracer? tracer = null) =>
+        new(Traced(options.Output, tracer, TraceEventKind.Output), Traced(options.Error, tracer, TraceEventKind.Error), options.Input)
+        {
+            ScriptArguments = options.Arguments,
+            SearchPath = options.SearchPath,
+            Profiler = profiler,
+            Tracer = tracer,
+            UsesColors = options.UseColors,
+            Explainer = options.Explain is { } language ? new Explainer(language) : null,
+            Flags = options.Flags,
+        };
+
     private int OnLargeStack(Func<Interpreter, int> run)
     {
         int status = 0;
@@ -84,16 +90,7 @@ public sealed class Engine
             {
                 using Profiler? profiler = options.Profile?.NewProfiler();
                 Tracer? tracer = options.Trace?.NewTracer();
-                interpreter = new Interpreter(Traced(options.Output, tracer, TraceEventKind.Output), Traced(options.Error, tracer, TraceEventKind.Error), options.Input)
-                {
-                    ScriptArguments = options.Arguments,
-                    SearchPath = options.SearchPath,
-                    Profiler = profiler,
-                    Tracer = tracer,
-                    UsesColors = options.UseColors,
-                    Explainer = options.Explain is { } language ? new Explainer(language) : null,
-                    Flags = options.Flags,
-                };
+                interpreter = NewInterpreter(options, profiler, tracer);
                 profiler?.Start();
                 status = run(interpreter);
                 tracer?.Finish();

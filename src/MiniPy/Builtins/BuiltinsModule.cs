@@ -37,6 +37,11 @@ internal static class BuiltinsModule
             module.Names.SetStr(new PyStr(type.Name), type);
         }
 
+        foreach ((string name, PyObject command) in SiteCommands.All)
+        {
+            module.Names.SetStr(new PyStr(name), command);
+        }
+
         module.Names.SetStr(new PyStr("EnvironmentError"), Exceptions.OSError);
         module.Names.SetStr(new PyStr("IOError"), Exceptions.OSError);
         module.Names.SetStr(new PyStr("None"), Value.None);

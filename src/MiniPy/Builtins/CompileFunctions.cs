@@ -155,13 +155,6 @@ internal static class CompileFunctions
         }
 
         byte[] bytes = BytesLike.TryGet(source, out byte[] data) ? data : throw Throw.TypeError(error);
-        try
-        {
-            return SourceDecoder.Decode(bytes, fileName);
-        }
-        catch (PythonSyntaxError failure)
-        {
-            throw SyntaxErrorConversion.Convert(failure);
-        }
+        return Compiler.Decode(bytes, fileName);
     }
 }

@@ -42,6 +42,13 @@ internal static class LibraryFiles
     /// <summary>The source of a module of the library, or null where there is none of that name.</summary>
     public static SourceText? TryRead(string file) => Exists(file) ? Read(file) : null;
 
+    /// <summary>The names of the modules and packages that programs import.</summary>
+    public static IEnumerable<string> PublicNames => Library.GetManifestResourceNames()
+        .Where(static name => name.StartsWith(ResourceRoot + "/", StringComparison.Ordinal))
+        .Select(static name => name[(ResourceRoot.Length + 1)..].Split('/', '.')[0])
+        .Where(static name => name[0] != '_')
+        .Distinct();
+
     private static Assembly Library => typeof(LibraryFiles).Assembly;
 
     private static string ResourceName(string file) => ResourceRoot + file[Root.Length..];

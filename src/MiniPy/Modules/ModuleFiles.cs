@@ -45,6 +45,24 @@ internal static class ModuleFiles
         return package.IsUnbound ? LibraryFiles.Find(LibraryFiles.Root, name) : null;
     }
 
+    /// <summary>The modules and packages that the folders of <c>sys.path</c> have.</summary>
+    public static IEnumerable<string> NamesOnPath(Interpreter interp)
+    {
+        var names = new List<string>();
+        foreach (Value folder in Iteration.ToArray(interp, ((PyModule)ModuleLoader.Find(interp, "sys").Reference!).Names.GetStr(SysPathName)))
+        {
+            string path = folder.As<PyStr>()?.Text is { Length: > 0 } text ? text : ".";
+            if (Directory.Exists(path))
+            {
+                names.AddRange(Directory.EnumerateFiles(path, "*.py").Select(static file => Path.GetFileNameWithoutExtension(file)));
+                names.AddRange(Directory.EnumerateFiles(path, "__init__.py", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1 })
+                    .Select(static file => Path.GetFileName(Path.GetDirectoryName(file)!)));
+            }
+        }
+
+        return names.Where(static name => name.All(static character => character == '_' || char.IsLetterOrDigit(character)));
+    }
+
     /// <summary>Executes a module's file in a new module, which stands in <c>sys.modules</c> meanwhile and stays if it succeeds.</summary>
     public static Value Run(Interpreter interp, string name, string file)
     {

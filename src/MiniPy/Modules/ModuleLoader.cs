@@ -47,6 +47,9 @@ internal static class ModuleLoader
     /// <summary><c>sys.builtin_module_names</c></summary>
     public static IEnumerable<string> BuiltInNames => Native.Keys.Where(IsBuiltIn).Order(StringComparer.Ordinal);
 
+    /// <summary>The modules written in C# that programs import.</summary>
+    public static IEnumerable<string> PublicNames => Native.Keys.Where(static name => name is "__future__" || name[0] != '_');
+
     /// <summary>A module with these functions.</summary>
     public static PyModule MakeModule(string name, BuiltinRow[] rows)
     {

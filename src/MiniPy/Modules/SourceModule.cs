@@ -33,9 +33,9 @@ internal static class SourceModule
     public static string? Find(Interpreter interp, string file)
     {
         // A program that a host runs from memory has no file.
-        if (interp.MainSource is { } main && main.FileName == file)
+        if (interp.SourceInMemory(file) is { } known)
         {
-            return main.Text;
+            return known.Text;
         }
 
         if (LibraryFiles.IsInLibrary(file))

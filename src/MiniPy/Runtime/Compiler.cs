@@ -20,17 +20,62 @@ internal static class Compiler
     {
         Code code = Compile(source, options with { IsExplained = interp.Explainer is not null, IsProfiled = interp.Profiler is not null, IsTraced = interp.Tracer is not null && !LibraryFiles.IsInLibrary(source.FileName) });
         interp.Profiler?.SampleCompilation(interp, source.FileName);
+        PassWarnings(interp, source);
+        return code;
+    }
+
+    /// <summary>The text of a file, from its bytes.</summary>
+    public static SourceText Decode(byte[] bytes, string fileName)
+    {
+        try
+        {
+            return SourceDecoder.Decode(bytes, fileName);
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
+    /// <summary>Parses interactive input, which may be several statements.</summary>
+    public static ModuleSyntax ParseInput(Interpreter interp, SourceText source)
+    {
+        try
+        {
+            ModuleSyntax tree = Parser.ParseModule(source);
+            PassWarnings(interp, source);
+            return tree;
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
+    /// <summary>Compiles one statement of interactive input.</summary>
+    public static Code CompileStatement(Interpreter interp, SourceText source, StatementSyntax statement, CompileMode mode)
+    {
+        try
+        {
+            return NodeBuilder.BuildModule(source, new ModuleSyntax([statement], statement.Span), new CompileOptions(mode, Optimize: interp.Flags.Optimize, IsExplained: interp.Explainer is not null));
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
+    private static void PassWarnings(Interpreter interp, SourceText source)
+    {
         if (source.Warnings.Count == 0)
         {
-            return code;
+            return;
         }
 
         foreach (SyntaxWarning warning in source.Warnings.OrderBy(static each => each.Span.Line))
         {
             Warn(interp, source, warning);
         }
-
-        return code;
     }
 
     /// <summary>Passes a warning on; where the filters make it an error it becomes a SyntaxError.</summary>

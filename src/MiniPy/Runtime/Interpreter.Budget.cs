@@ -24,6 +24,9 @@ internal sealed partial class Interpreter
     /// <summary>Asks a running program to raise KeyboardInterrupt soon. May be called from any thread.</summary>
     public void Interrupt() => interruptRequested = true;
 
+    /// <summary>Forgets an interrupt that came when nothing was running.</summary>
+    public void ForgetInterrupt() => interruptRequested = false;
+
     /// <summary>Pays for one turn of a loop, one call or one resumption.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()

@@ -93,6 +93,13 @@ internal sealed unsafe partial class Interpreter
     /// <summary>The text of the program itself, for those who show lines of it.</summary>
     public Syntax.SourceText? MainSource { get; set; }
 
+    /// <summary>The texts of interactive input, by the names that tracebacks show; null where there is none.</summary>
+    public Dictionary<string, Syntax.SourceText>? InputSources { get; set; }
+
+    /// <summary>The text of the program or of an interactive input, by its name; null for all else.</summary>
+    public Syntax.SourceText? SourceInMemory(string file) =>
+        MainSource is { } main && main.FileName == file ? main : InputSources?.GetValueOrDefault(file);
+
     /// <summary>True while a call of a frame is in progress.</summary>
     public bool IsExecuting(PyFrame frame) => FramesInExecution(long.MaxValue, frame).Contains(frame);
 

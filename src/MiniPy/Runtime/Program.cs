@@ -40,6 +40,12 @@ internal static class Program
             status = Fail(interp, Throw.New(Exceptions.SystemError, "internal error of the interpreter: " + error).Value);
         }
 
+        return Finish(interp, status);
+    }
+
+    /// <summary>Does what is left to do behind a program; gives its exit status, which is another one where its output cannot be written.</summary>
+    public static int Finish(Interpreter interp, int status)
+    {
         End(interp);
         return Flush(interp) ? status : LostOutputStatus;
     }
@@ -101,7 +107,8 @@ internal static class Program
         return exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Engine.InterruptedStatus : FailureStatus;
     }
 
-    private static int ExitStatus(Interpreter interp, PyException exit)
+    /// <summary>The exit status that a SystemExit asks for; one that is a text is written to the error stream.</summary>
+    public static int ExitStatus(Interpreter interp, PyException exit)
     {
         Value code = exit.Field("code");
         if (code.IsNone)

@@ -37,6 +37,27 @@ internal static class Parser
         return new SyntaxBuilder(source, tokens.Tokens).BuildModule(tree);
     }
 
+    /// <summary>
+    /// Whether a text that is no program could become one by what follows: its end is the first thing in it that cannot stand where it stands.
+    /// </summary>
+    public static bool EndsTooSoon(SourceText source)
+    {
+        TokenSource tokens = TokenSource.Read(source, skipLeadingSpace: false);
+        try
+        {
+            Run(tokens, static parser => parser.file(), PredictionMode.LL);
+            return false;
+        }
+        catch (ParseCanceledException failure)
+        {
+            return tokens.IsEnd(((RecognitionException)failure.InnerException!).OffendingToken);
+        }
+        catch (NestingTooDeepException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>SLL prediction first; it may refuse what full LL accepts, so only the second failure is an error.</summary>
     private static ParserRuleContext ParseTree(TokenSource tokens, Func<PythonParser, ParserRuleContext> rule)
     {

@@ -75,6 +75,24 @@ internal sealed class TokenSource
         return isFound && token.Type != PythonLexer.INDENT;
     }
 
+    /// <summary>Whether nothing stands at a token or behind it: blocks end there, or the lexer stopped because the text did.</summary>
+    public bool IsEnd(IToken token)
+    {
+        bool isOpen = Failure is { } failure && Array.Exists(EndedTooSoon, part => failure.Message.Contains(part, StringComparison.Ordinal));
+        for (int i = token.TokenIndex; i < Tokens.Length; i++)
+        {
+            if (!(Tokens[i].Type is PythonLexer.DEDENT or TokenConstants.EOF || (isOpen && Tokens[i].Type == PythonLexer.ERROR)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Parts of the lexer's errors that more text would take away.</summary>
+    private static readonly string[] EndedTooSoon = ["was never closed", "unterminated triple-quoted", "unexpected EOF"];
+
     /// <summary>The same source with other tokens: a part of it, parsed on its own.</summary>
     public TokenSource With(IToken[] tokens) => new(Source, Lexer, tokens, null);
 }

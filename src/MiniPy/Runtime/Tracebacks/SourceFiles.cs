@@ -31,9 +31,9 @@ internal sealed class SourceFiles(Interpreter interp)
 
     private SourceText? Read(string file)
     {
-        if (interp.MainSource is { } main && main.FileName == file)
+        if (interp.SourceInMemory(file) is { } inMemory)
         {
-            return main;
+            return inMemory;
         }
 
         if (CachedText(file) is { } cached)
