@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
@@ -73,6 +74,13 @@ internal partial class PyGenerator : PyIterator
         _ => "generator",
     };
 
+    /// <summary>How it ended; known only where mistakes are explained.</summary>
+    public GeneratorEnd? End
+    {
+        get => extras?.End;
+        set => Extras.End = value;
+    }
+
     private GeneratorExtras Extras => extras ??= new GeneratorExtras();
 
     /// <summary><c>__next__</c></summary>
@@ -89,6 +97,8 @@ internal partial class PyGenerator : PyIterator
 
         /// <summary>For one that delegates to a foreign iterator: the exception it was handling itself when it began to.</summary>
         public PyException? HandledHere { get; set; }
+
+        public GeneratorEnd? End { get; set; }
 
         public string? Name { get; set; }
 

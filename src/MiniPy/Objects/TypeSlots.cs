@@ -1,4 +1,5 @@
 using MiniPy.Runtime;
+using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
@@ -107,7 +108,7 @@ internal partial class TypeSlots
 
     /// <summary><c>__getitem__</c>; may return <see cref="Value.Error"/>.</summary>
     public virtual Value GetItem(Interpreter interp, Value self, Value key) =>
-        throw Throw.TypeError($"'{self.Type.Name}' object is not subscriptable");
+        throw WrongKind(interp, $"'{self.Type.Name}' object is not subscriptable", self, Wanted.Items);
 
     /// <summary><c>__setitem__</c></summary>
     public virtual void SetItem(Interpreter interp, Value self, Value key, Value value) =>
@@ -123,6 +124,13 @@ internal partial class TypeSlots
     /// <summary><c>__iter__</c>; <see cref="Value.Unbound"/> for what cannot be iterated.</summary>
     public virtual Value Iterate(Interpreter interp, Value self) => Value.Unbound;
 
+    private static PythonException WrongKind(Interpreter interp, string message, Value value, Wanted wanted)
+    {
+        PythonException error = Throw.TypeError(message);
+        interp.Explainer?.WrongKind(interp, error.Value, value, wanted);
+        return error;
+    }
+
     /// <summary><c>__next__</c>: the next item, <see cref="Value.End"/>, <see cref="Value.EndWithValue"/> or <see cref="Value.Error"/>.</summary>
     public virtual Value Next(Interpreter interp, Value self) =>
         throw Throw.TypeError($"'{self.Type.Name}' object is not an iterator");
@@ -137,7 +145,7 @@ internal partial class TypeSlots
 
     /// <summary><c>__call__</c>; may return <see cref="Value.Error"/>.</summary>
     public virtual Value Call(Interpreter interp, Value self, in Arguments arguments) =>
-        throw Throw.TypeError($"'{self.Type.Name}' object is not callable");
+        throw WrongKind(interp, $"'{self.Type.Name}' object is not callable", self, Wanted.Callable);
 
     /// <summary>True where the type has a <c>__call__</c>.</summary>
     public virtual bool IsCallable => false;

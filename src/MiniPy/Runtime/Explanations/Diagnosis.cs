@@ -11,7 +11,7 @@ internal static class Diagnosis
     /// <summary>So many delegations from one line to the same function, in the last calls, are one without end.</summary>
     private const int EndlessLinks = 8;
 
-    public static Mistake? Of(Interpreter interp, Explainer explainer, PyException exception)
+    public static Mistake? Of(Interpreter interp, PyException exception)
     {
         Place[] places = PlacesOf(exception);
         if (places.Length == 0)
@@ -20,7 +20,7 @@ internal static class Diagnosis
         }
 
         return exception.Type.IsSubtypeOf(Exceptions.AttributeError) ? OfAttribute(exception, places[^1])
-            : exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Interrupted.In(interp, explainer, places)
+            : exception.Type.IsSubtypeOf(Exceptions.KeyboardInterrupt) ? Interrupted.In(interp, exception.Traceback!, places)
             : exception.Type.IsSubtypeOf(Exceptions.RecursionError) ? OfRecursion(places)
             : null;
     }

@@ -39,7 +39,7 @@ internal sealed record Stopped(PyObject Iterator, GeneratorEnd? End, bool WasEnd
         int line = End.Line(sources);
         return WasEnded ? Sent is null ? Hints.AlreadyEnded(name, line, call) : Hints.SentAfterEnd(name, line, Sent, call)
             : End.Value is { } value ? Hints.EndedNowReturning(name, line, call, value)
-            : Hints.EndedNow(name, line, call);
+            : Sent is null ? Hints.EndedNow(name, line, call) : Hints.EndedNowSending(name, line, call);
     }
 
     /// <summary>The call that found nothing, as it stands in the source.</summary>
@@ -65,7 +65,7 @@ internal sealed record IteratedAgain(PyGenerator Generator, GeneratorEnd End, Pl
 internal sealed record ReturnLost(PyGenerator Generator, int Line, string Value, Place At) : Mistake
 {
     public override Hint? Explain(SourceTrees sources) =>
-        LoopText.At(sources, At, out _) is { } loop ? Hints.ReturnLost(GeneratorName.Of(Generator), Line, Value, loop) : null;
+        (LoopText.At(sources, At, out _) ?? LoopText.OfOneTaker(sources, At)) is { } loop ? Hints.ReturnLost(GeneratorName.Of(Generator), Line, Value, loop) : null;
 }
 
 /// <summary>An exception was thrown into a generator that had ended.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime.Tracing;
 
@@ -7,27 +6,19 @@ namespace MiniPy.Runtime.Explanations;
 /// <content>What becomes of generators, of what they return, and of the StopIteration that they end with.</content>
 internal sealed partial class Explainer
 {
-    private readonly ConditionalWeakTable<PyGenerator, GeneratorEnd> ends = [];
-    private readonly ConditionalWeakTable<PyGenerator, object> alive = [];
+    private readonly HashSet<Place> callsSeen = [];
     private readonly Dictionary<Code, ReturnLost> lostReturns = [];
     private readonly HashSet<Code> receivedReturns = [];
     private (PyGenerator Generator, Value Value, Place By, Place At)? justReturned;
     private PyGenerator? resumedAfterEnd;
 
-    /// <summary>The generators that somebody still refers to, in no order.</summary>
-    public IEnumerable<PyGenerator> Alive => alive.Select(static pair => pair.Key);
-
     /// <summary>A call has made a generator, or an asynchronous one.</summary>
     public void Created(Interpreter interp, PyGenerator generator)
     {
-        if (generator.Code.Name[0] != '<' && Place.Current(interp) is { } at)
+        if (generator.Code.Name[0] != '<' && Place.Current(interp) is { } at && callsSeen.Add(at))
         {
-            alive.Add(generator, this);
-            if (at.IsIn(interp))
-            {
-                // Most calls stand in a loop's head or are arguments: that is seen when it is to be told of.
-                Tell(interp, new NeverRun(generator.Code, at), at);
-            }
+            // Most calls stand in a loop's head or are arguments: that is seen when it is to be told of.
+            Tell(interp, new NeverRun(generator.Code, at), at);
         }
     }
 
@@ -45,7 +36,7 @@ internal sealed partial class Explainer
         var at = Place.Of(frame);
         Place? by = Place.Current(interp);
         bool hasValue = completion == Completion.Return && !frame.Result.IsNone;
-        ends.AddOrUpdate(generator, new GeneratorEnd(at, completion, hasValue ? TraceRepr.Of(frame.Result) : null, by));
+        generator.End = new GeneratorEnd(at, completion, hasValue ? TraceRepr.Of(frame.Result) : null, by);
         if (hasValue && by is { } consumer && generator.Code is { Kind: CodeKind.Generator, IsIterableCoroutine: false } && generator.Code.Name[0] != '<')
         {
             justReturned = (generator, frame.Result, consumer, at);
@@ -66,7 +57,7 @@ internal sealed partial class Explainer
     public void ResumedAfterEnd(Interpreter interp, PyGenerator generator)
     {
         resumedAfterEnd = generator;
-        if (Place.Current(interp) is { } at && ends.TryGetValue(generator, out GeneratorEnd? end) && end.Completion != Completion.Raise)
+        if (Place.Current(interp) is { } at && generator.End is { } end && end.Completion != Completion.Raise)
         {
             Tell(interp, new IteratedAgain(generator, end, at), at);
         }
@@ -83,8 +74,7 @@ internal sealed partial class Explainer
 
         bool wasEnded = ReferenceEquals(resumedAfterEnd, item);
         resumedAfterEnd = null;
-        GeneratorEnd? end = item is PyGenerator generator && ends.TryGetValue(generator, out GeneratorEnd? known) ? known : null;
-        Note(stop, new Stopped(item, end, wasEnded, sent.IsNone ? null : TraceRepr.Of(sent), at));
+        Note(stop, new Stopped(item, (item as PyGenerator)?.End, wasEnded, sent.IsNone ? null : TraceRepr.Of(sent), at));
     }
 
     /// <summary>A StopIteration that a called function raised was taken as the end of what called it: <c>map</c>, <c>filter</c> and their kin.</summary>

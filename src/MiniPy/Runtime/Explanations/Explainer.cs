@@ -53,7 +53,7 @@ internal sealed partial class Explainer(ExplanationLanguage language)
     }
 
     private Mistake? MistakeOf(Interpreter interp, PyException exception) =>
-        mistakes.TryGetValue(exception, out Mistake? known) ? known : Diagnosis.Of(interp, this, exception);
+        mistakes.TryGetValue(exception, out Mistake? known) ? known : Diagnosis.Of(interp, exception);
 
     /// <summary>Something went wrong without an exception: it is told of once for each line of the learner's own files.</summary>
     private void Tell(Interpreter interp, Mistake mistake, Place place)

@@ -19,6 +19,10 @@ internal static partial class Hints
         English: $"{call} ran {generator} to its end (line {line}) without another yield, and StopIteration says so: use a for loop, or next with a default, or catch it.",
         Chinese: $"{call} 讓 {generator} 執行到結束（第 {line} 行），沒有再遇到 yield，StopIteration 就是這個意思：請用 for 循環、有預設值的 next，或者接住它。");
 
+    public static Hint EndedNowSending(string generator, int line, string call) => new(
+        English: $"{call} ran {generator} to its end (line {line}) without another yield to answer from, and StopIteration says so: catch it, or let {generator} yield again.",
+        Chinese: $"{call} 讓 {generator} 執行到結束（第 {line} 行），沒有再遇到 yield 來回答，StopIteration 就是這個意思：請接住它，或者讓 {generator} 再 yield 一次。");
+
     public static Hint EndedNowReturning(string generator, int line, string call, string value) => new(
         English: $"{call} ran {generator} to its end, where it returned {value} (line {line}); StopIteration carries that: except StopIteration as stop: stop.value",
         Chinese: $"{call} 讓 {generator} 執行到結束，返回了 {value}（第 {line} 行），這個值放在 StopIteration 裡：except StopIteration as stop: stop.value");

@@ -51,6 +51,14 @@ internal static partial class Hints
         English: $"await needs a coroutine, but {shown} is of type {type}: is async missing before the def of a function, or is no await needed here?",
         Chinese: $"await 要的是協程，但 {shown} 的類型是 {type}：是不是函數的 def 前面少了 async，還是這裡根本不用 await？");
 
+    public static Hint GeneratorSubscripted(string generator) => new(
+        English: $"{generator} is a generator: it makes its values one after the other, and keeps none to pick from. Call next, or put them all into list(...) first.",
+        Chinese: $"{generator} 是生成器：它一個接一個地給出值，並不保存它們，所以不能用下標。請調用 next，或者先用 list(...) 全部存起來。");
+
+    public static Hint GeneratorCalled(string generator) => new(
+        English: $"{generator} has been called already, and what it gave is the generator, not a function: use that without further parentheses, in a for loop or in next(...).",
+        Chinese: $"{generator} 已經調用過了，得到的是生成器，不是函數：不要再加括號，直接放進 for 循環或 next(...)。");
+
     public static Hint CoroutineReused(string coroutine) => new(
         English: $"{coroutine} has already run to its end, and a coroutine runs once: call {coroutine} again for a new one, or keep its result in a variable.",
         Chinese: $"{coroutine} 已經執行完畢，而協程只能執行一次：請重新調用 {coroutine} 做一個新的，或者把結果存進變量。");

@@ -9,7 +9,7 @@ internal sealed record Interrupted(IReadOnlyList<Place> Chain) : Mistake
     private const int MostLinks = 4;
 
     /// <summary>The chain that the interrupt passed through, or else that of a generator which waits while others run; null where there is none.</summary>
-    public static Interrupted? In(Interpreter interp, Explainer explainer, Place[] places)
+    public static Interrupted? In(Interpreter interp, PyTraceback traceback, Place[] places)
     {
         var sources = new SourceTrees();
         int first = Array.FindIndex(places, place => IsDelegation(sources, place));
@@ -24,8 +24,7 @@ internal sealed record Interrupted(IReadOnlyList<Place> Chain) : Mistake
             return new Interrupted(places[first..(last + 1)]);
         }
 
-        PyGenerator? root = Waiting(explainer);
-        return root is null || !root.Code.Source.FileName.Equals(places[0].File, StringComparison.Ordinal) ? null : Below(root);
+        return Waiting(interp, traceback) is { } root ? Below(root) : null;
     }
 
     /// <summary>A generator, and those it waits for.</summary>
@@ -50,12 +49,28 @@ internal sealed record Interrupted(IReadOnlyList<Place> Chain) : Mistake
     private static bool IsDelegation(SourceTrees sources, Place place) =>
         place.Code.Kind == CodeKind.Generator && sources.ExpressionAt(place) is YieldFromSyntax;
 
-    /// <summary>A generator that waits for another one, and for which none waits; the one with the longest chain.</summary>
-    private static PyGenerator? Waiting(Explainer explainer)
+    /// <summary>A generator in a variable of the interrupted frames that waits for another one; the one with the longest chain.</summary>
+    private static PyGenerator? Waiting(Interpreter interp, PyTraceback traceback)
     {
-        PyGenerator[] waiting = [.. explainer.Alive.Where(static each => each is { Code.Kind: CodeKind.Generator, Delegate: PyGenerator, Slots: not null })];
-        var inner = new HashSet<PyObject>(waiting.Select(static each => each.Delegate!), ReferenceEqualityComparer.Instance);
-        return waiting.Where(each => !inner.Contains(each)).MaxBy(static each => ChainOf(each).Count);
+        var variables = new List<Value>();
+        for (PyTraceback? entry = traceback; entry is not null; entry = entry.Next)
+        {
+            Frame frame = entry.FrameFor(interp).Frame;
+            for (int i = 0; i < entry.Code.LocalNames.Length; i++)
+            {
+                variables.Add(frame[Frame.FirstLocal + i]);
+            }
+
+            PyDict globals = frame.Function.Globals;
+            int position = 0;
+            while (globals.NextEntry(ref position, out _, out Value value))
+            {
+                variables.Add(value);
+            }
+        }
+
+        return variables.Select(static value => value.Reference is PyGenerator { Code.Kind: CodeKind.Generator, Delegate: PyGenerator, Slots: not null } waiting ? waiting : null)
+            .OfType<PyGenerator>().MaxBy(static each => ChainOf(each).Count);
     }
 
     private static List<Place> ChainOf(PyGenerator root)

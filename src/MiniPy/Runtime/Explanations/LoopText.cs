@@ -34,6 +34,14 @@ internal static class LoopText
         return null;
     }
 
+    /// <summary>What takes one item, or a fixed number of them: <c>next</c> with a default, the star of <c>print(*g())</c>, and <c>a, b = g()</c>.</summary>
+    public static string? OfOneTaker(SourceTrees sources, Place place)
+    {
+        SyntaxNode? taker = sources.PathTo(place).FindLast(static node =>
+            node is CallSyntax { Function: NameSyntax { Name: "next" }, Arguments: [_, _] } or StarredSyntax or AssignSyntax { Targets: [TupleSyntax or ListSyntax] });
+        return taker is null ? null : SourceTrees.Text(place.Code.Source, taker) ?? "...";
+    }
+
     private static string HeadOf(Place place, SyntaxNode target, SyntaxNode iterable) =>
         $"for {SourceTrees.Text(place.Code.Source, target) ?? "..."} in {SourceTrees.Text(place.Code.Source, iterable) ?? "..."}";
 }

@@ -4,7 +4,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Runtime.Explanations;
 
 /// <summary>What a value was wanted for that it cannot do.</summary>
-internal enum Wanted : byte { Iterable, Iterator, AsyncIterable, Awaitable, Delegate }
+internal enum Wanted : byte { Iterable, Iterator, AsyncIterable, Awaitable, Delegate, Items, Callable }
 
 /// <summary>A loop, <c>next</c>, <c>async for</c>, <c>await</c> or <c>yield from</c> was given something else than it needs.</summary>
 internal sealed record WrongKind(Value Given, Wanted Wanted, Place At) : Mistake
@@ -13,17 +13,21 @@ internal sealed record WrongKind(Value Given, Wanted Wanted, Place At) : Mistake
     {
         switch (Given.Reference)
         {
-            case PyFunction { Code.Kind: not CodeKind.Plain } function:
+            case PyFunction { Code.Kind: not CodeKind.Plain } function when Wanted != Wanted.Items:
                 return Hints.FunctionNotCalled(function.Name, function.Name + "()");
-            case PyAsyncGenerator generator:
+            case PyAsyncGenerator generator when Wanted is Wanted.Iterable or Wanted.Iterator or Wanted.Delegate:
                 return Hints.AsyncGeneratorIterated(GeneratorName.Of(generator));
-            case PyCoroutine coroutine:
+            case PyCoroutine coroutine when Wanted != Wanted.Callable:
                 string name = GeneratorName.Of(coroutine);
                 return Wanted == Wanted.Delegate ? Hints.CoroutineDelegated(name) : Hints.CoroutineIterated(name);
             case PyGenerator generator when Wanted == Wanted.AsyncIterable:
                 return Hints.GeneratorIteratedAsync(GeneratorName.Of(generator));
             case PyGenerator generator when Wanted == Wanted.Awaitable:
                 return Hints.GeneratorAwaited(GeneratorName.Of(generator), sources.DefinitionOf(generator.Code)?.Span.Line ?? generator.Code.FirstLine);
+            case PyGenerator generator when Wanted == Wanted.Items:
+                return Hints.GeneratorSubscripted(GeneratorName.Of(generator));
+            case PyGenerator generator when Wanted == Wanted.Callable:
+                return Hints.GeneratorCalled(GeneratorName.Of(generator));
             default:
                 return OfOther(sources);
         }

@@ -70,32 +70,31 @@ internal sealed class SourceTrees
         return found;
     }
 
-    /// <summary>True where a name is read anywhere in the file.</summary>
-    public bool IsRead(SourceText source, string name)
+    /// <summary>Whether a name is read anywhere in a file, and how often it is assigned or deleted there.</summary>
+    public (bool IsRead, int Bindings) UsesOf(SourceText source, string name)
     {
-        var assigned = new HashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
-        bool isRead = false;
         if (TreeOf(source) is not { } tree)
         {
-            return true;
+            return (true, 0);
         }
 
+        var bound = new HashSet<SyntaxNode>(ReferenceEqualityComparer.Instance);
+        bool isRead = false;
+        int bindings = 0;
         Visit(tree, node =>
         {
-            if (node is AssignSyntax assignment)
+            if (node is AssignSyntax or DeleteSyntax)
             {
-                assigned.UnionWith(assignment.Targets);
+                bound.UnionWith(node is AssignSyntax assignment ? assignment.Targets : ((DeleteSyntax)node).Targets);
             }
-            else if (node is DeleteSyntax delete)
+            else if (node is NameSyntax use && use.Name == name)
             {
-                assigned.UnionWith(delete.Targets);
-            }
-            else if (node is NameSyntax use && use.Name == name && !assigned.Contains(node))
-            {
-                isRead = true;
+                bool isBound = bound.Contains(node);
+                isRead |= !isBound;
+                bindings += isBound ? 1 : 0;
             }
         });
-        return isRead;
+        return (isRead, bindings);
     }
 
     /// <summary>The text of a node if it is short enough to be shown inside a sentence, else null.</summary>

@@ -10,8 +10,8 @@ internal sealed record NotPrimed(PyGenerator Generator, string Value, Place At) 
     {
         string name = GeneratorName.Of(Generator);
         string receiver = CallText.At(sources, At, "send").Receiver;
-        return Generator.Code.Kind == CodeKind.Generator && sources.FirstYieldLine(Generator.Code) is { } line
-            ? Hints.NotPrimed(name, line, Value, receiver)
+        return Generator.Code.Kind == CodeKind.Generator
+            ? Hints.NotPrimed(name, sources.FirstYieldLine(Generator.Code) ?? Generator.Code.FirstLine, Value, receiver)
             : Hints.CoroutineNotPrimed(name, Value, receiver);
     }
 }
@@ -44,15 +44,15 @@ internal sealed record NeverRun(Code Made, Place At) : Mistake
             ExpressionStatementSyntax when Made.Kind == CodeKind.AsyncGenerator => Hints.AsyncGeneratorNeverRun(shown),
             ExpressionStatementSyntax => At.Code.Kind == CodeKind.Generator ? Hints.NeverRunInGenerator(shown) : Hints.NeverRun(shown),
             CallSyntax { Function: NameSyntax { Name: "print" } } when Made.Kind == CodeKind.Generator => Hints.Printed(shown),
-            AssignSyntax { Targets: [NameSyntax target] } when At.Code.Kind != CodeKind.Plain || IsInFunction(path) =>
-                sources.IsRead(At.Code.Source, target.Name) ? null : Hints.NeverUsed(shown, target.Name),
+            AssignSyntax { Targets: [NameSyntax target] } when sources.UsesOf(At.Code.Source, target.Name) is { IsRead: false, Bindings: var bindings } =>
+                IsInFunction(path) || bindings > 1 ? Hints.NeverUsed(shown, target.Name) : null,
             _ => null,
         };
     }
 
     private static string? NameOf(ExpressionSyntax function) => (function as NameSyntax)?.Name ?? (function as AttributeSyntax)?.Name;
 
-    /// <summary>What a module's own names hold is kept until the program ends, and somebody may look at it.</summary>
+    /// <summary>What a module's own names hold is kept until the program ends, unless it is deleted or replaced.</summary>
     private static bool IsInFunction(List<SyntaxNode> path) => path.Exists(static node => node is FunctionDefSyntax);
 }
 

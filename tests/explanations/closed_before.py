@@ -1,0 +1,9 @@
+def consumer():
+    while True:
+        n = yield
+        print('got', n)
+
+c = consumer()
+next(c)
+c.close()
+c.send(1)

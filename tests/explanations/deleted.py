@@ -1,0 +1,7 @@
+def greet():
+    print('hello')
+    yield
+
+g = greet()
+del g
+print('done')
