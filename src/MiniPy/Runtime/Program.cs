@@ -68,11 +68,6 @@ internal static class Program
             // An interrupt, or a defect in what is being finalized: the program is over either way, and its status is known.
             interp.ReportUncaught(error.Value);
         }
-
-        if (interp.Explainer is { } explainer)
-        {
-            interp.PrintError(output => explainer.WriteRest(interp, output));
-        }
     }
 
     /// <summary>False when what is left of the output cannot be written: a closed pipe, a full disk. The program is told so on the error stream.</summary>
@@ -81,6 +76,7 @@ internal static class Program
         try
         {
             interp.Output.Flush();
+            interp.Explainer?.WriteRest(interp, interp.ErrorOutput);
             interp.ErrorOutput.Flush();
             return true;
         }
