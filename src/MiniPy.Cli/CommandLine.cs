@@ -14,6 +14,7 @@ internal static class CommandLine
     public static int Run(string[] arguments) => arguments switch
     {
         ["tree", .. var rest] => TreeCommand.Run(rest),
+        ["test", .. var rest] => TestCommand.Run(rest),
         ["trace", .. var rest] => TraceCommand.Run(rest),
         ["repl", .. var rest] => RunSession(rest),
 

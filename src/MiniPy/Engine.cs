@@ -19,6 +19,9 @@ public sealed class Engine
     /// <summary>Nested Python calls become nested .NET calls; this much stack lets a program reach any sensible recursion limit.</summary>
     internal const int StackBytes = 512 << 20;
 
+    /// <summary>The exit status of a program that hit one of its <see cref="Limits"/>, as that of the command timeout.</summary>
+    public const int StoppedStatus = 124;
+
     private readonly EngineOptions options;
     private Interpreter? interpreter;
 
@@ -66,12 +69,51 @@ public sealed class Engine
         return OnLargeStack(interp => Runtime.Program.RunModule(interp, name));
     }
 
+    /// <summary>The limit that stopped the last program; null if it ended by itself.</summary>
+    public LimitKind? Stopped { get; private set; }
+
     /// <summary>Makes a running program raise KeyboardInterrupt. May be called from any thread.</summary>
     public void Interrupt() => interpreter?.Interrupt();
 
+    private int OnLargeStack(Func<Interpreter, int> run)
+    {
+        int status = 0;
+        var thread = new Thread(() => status = RunToEnd(run), StackBytes) { IsBackground = true };
+        thread.Start();
+        thread.Join();
+        return status;
+    }
+
+    private int RunToEnd(Func<Interpreter, int> run)
+    {
+        using Profiler? profiler = options.Profile?.NewProfiler();
+        Tracer? tracer = options.Trace?.NewTracer();
+        Interpreter interp = interpreter = NewInterpreter(options, profiler, tracer);
+        Stopped = null;
+        using Timer? clock = options.Limits.MaxTime is { } time ? new Timer(_ => interp.EndTime(), null, time, Timeout.InfiniteTimeSpan) : null;
+        profiler?.Start();
+        int status;
+        try
+        {
+            status = run(interp);
+        }
+        catch (ScriptStopped stopped)
+        {
+            Stopped = stopped.Limit;
+            status = StoppedStatus;
+        }
+
+        tracer?.Finish();
+        return status;
+    }
+
     /// <summary>An interpreter that is connected to what the options say.</summary>
-    internal static Interpreter NewInterpreter(EngineOptions options, Profiler? profiler = null, Tracer? tracer = null) =>
-        new(Traced(options.Output, tracer, TraceEventKind.Output), Traced(options.Error, tracer, TraceEventKind.Error), options.Input)
+    internal static Interpreter NewInterpreter(EngineOptions options, Profiler? profiler = null, Tracer? tracer = null)
+    {
+        OutputBudget? budget = options.Limits.MaxOutputBytes is { } bytes ? new OutputBudget(bytes) : null;
+        TextWriter output = Limited(Traced(options.Output, tracer, TraceEventKind.Output), budget);
+        TextWriter error = Limited(Traced(options.Error, tracer, TraceEventKind.Error), budget);
+        var interp = new Interpreter(output, error, options.Input)
         {
             ScriptArguments = options.Arguments,
             SearchPath = options.SearchPath,
@@ -80,26 +122,14 @@ public sealed class Engine
             UsesColors = options.UseColors,
             Explainer = options.Explain is { } language ? new Explainer(language) : null,
             Flags = options.Flags,
+            MaxSteps = options.Limits.MaxSteps,
+            MemoryWatch = options.Limits.MaxMemoryBytes is { } most ? new MemoryWatch(most) : null,
         };
-
-    private int OnLargeStack(Func<Interpreter, int> run)
-    {
-        int status = 0;
-        var thread = new Thread(
-            () =>
-            {
-                using Profiler? profiler = options.Profile?.NewProfiler();
-                Tracer? tracer = options.Trace?.NewTracer();
-                interpreter = NewInterpreter(options, profiler, tracer);
-                profiler?.Start();
-                status = run(interpreter);
-                tracer?.Finish();
-            },
-            StackBytes);
-        thread.Start();
-        thread.Join();
-        return status;
+        interp.Files.Folder = options.Folder;
+        return interp;
     }
+
+    private static TextWriter Limited(TextWriter writer, OutputBudget? budget) => budget is null ? writer : new LimitedWriter(writer, budget);
 
     private static TextWriter Traced(TextWriter writer, Tracer? tracer, TraceEventKind kind) => tracer is null ? writer : new TracedWriter(writer, tracer, kind);
 }

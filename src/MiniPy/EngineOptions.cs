@@ -30,6 +30,12 @@ public sealed class EngineOptions
     /// </summary>
     public ExplanationLanguage? Explain { get; init; }
 
+    /// <summary>What a run may spend.</summary>
+    public Limits Limits { get; init; } = Limits.None;
+
+    /// <summary>The folder that relative paths begin at: what <c>os.getcwd()</c> gives, and <c>os.chdir</c> changes for the program alone.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>How programs are run: <c>sys.flags</c>.</summary>
     public InterpreterFlags Flags { get; init; } = new();
 

@@ -56,7 +56,7 @@ internal static class MainModule
             arguments[0] = Value.FromString(file);
         }
 
-        Execute(interp, module, ModuleFiles.Load(file));
+        Execute(interp, module, ModuleFiles.Load(interp, file));
     }
 
     private static (string Name, string File) Locate(Interpreter interp, string name)

@@ -30,7 +30,7 @@ internal static class ModuleFiles
                 return LibraryFiles.Find(path.Text, name);
             }
 
-            string module = Path.Combine(path.Text, name);
+            string module = Path.Combine(interp.Files.Locate(path.Text), name);
             if (File.Exists(Path.Combine(module, "__init__.py")))
             {
                 return Path.Combine(module, "__init__.py");
@@ -81,7 +81,7 @@ internal static class ModuleFiles
         interp.BeginInitializing(name);
         try
         {
-            Code code = Compiler.Compile(interp, Load(file));
+            Code code = Compiler.Compile(interp, Load(interp, file));
             var function = new PyFunction(interp, code, module.Names, []);
             if (Activation.Start(interp, code, Activation.NewSlots(function, code)).IsError)
             {
@@ -103,13 +103,13 @@ internal static class ModuleFiles
     }
 
     /// <summary>The source of a module's file; throws SyntaxError for a bad encoding and ImportError where it cannot be read.</summary>
-    public static SourceText Load(string file) => LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(file);
+    public static SourceText Load(Interpreter interp, string file) => LibraryFiles.IsInLibrary(file) ? LibraryFiles.Read(file) : Read(interp, file);
 
-    private static SourceText Read(string file)
+    private static SourceText Read(Interpreter interp, string file)
     {
         try
         {
-            return SourceDecoder.Decode(File.ReadAllBytes(file), file);
+            return SourceDecoder.Decode(File.ReadAllBytes(interp.Files.Locate(file)), file);
         }
         catch (PythonSyntaxError error)
         {

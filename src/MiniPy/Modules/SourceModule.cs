@@ -45,7 +45,7 @@ internal static class SourceModule
 
         try
         {
-            return SourceDecoder.Decode(File.ReadAllBytes(file), file).Text;
+            return SourceDecoder.Decode(File.ReadAllBytes(interp.Files.Locate(file)), file).Text;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or PythonSyntaxError)
         {

@@ -57,13 +57,13 @@ internal static class Iteration
     {
         if (value.IsExactly<PyList>())
         {
-            list.AddRange(value.Unchecked<PyList>().ToArray());
+            AppendAll(interp, list, value.Unchecked<PyList>().ToArray());
             return;
         }
 
         if (value.IsExactly<PyTuple>())
         {
-            list.AddRange(value.Unchecked<PyTuple>().Items);
+            AppendAll(interp, list, value.Unchecked<PyTuple>().Items);
             return;
         }
 
@@ -73,6 +73,13 @@ internal static class Iteration
             interp.Step();
             list.Add(item);
         }
+    }
+
+    private static void AppendAll(Interpreter interp, PyList list, Value[] items)
+    {
+        interp.Step(items.Length >> 4);
+        interp.ChargeBytes(((long)list.Count + items.Length) * 16);
+        list.AddRange(items);
     }
 
     /// <summary>The search behind <c>in</c> for types that only iterate.</summary>

@@ -9,12 +9,36 @@ namespace MiniPy.Runtime;
 /// </content>
 internal sealed partial class Interpreter
 {
-    /// <summary>How many steps pass between two looks at the interrupt flag.</summary>
+    /// <summary>How many steps pass between two looks at the flags.</summary>
     private const int StepsPerSlice = 20_000;
 
+    /// <summary>Before so much is allocated at once, somebody looks whether there is room.</summary>
+    private const long LargeBytes = 1 << 16;
+
+    /// <summary>The steps left of the present slice.</summary>
     private int steps = StepsPerSlice;
+
+    private int slice = StepsPerSlice;
+
+    /// <summary>The steps left of the whole run, those of the present slice among them.</summary>
+    private long stepsLeft = long.MaxValue;
+
     private int depth;
     private volatile bool interruptRequested;
+    private volatile bool isOutOfTime;
+
+    /// <summary>Who looks how much memory the program holds; null if nobody does.</summary>
+    public MemoryWatch? MemoryWatch { get; init; }
+
+    /// <summary>Limits the steps of the run; to be set before it begins.</summary>
+    public long? MaxSteps
+    {
+        init
+        {
+            stepsLeft = value ?? long.MaxValue;
+            BeginSlice();
+        }
+    }
 
     public int RecursionLimit { get; set; } = DefaultRecursionLimit;
 
@@ -27,23 +51,30 @@ internal sealed partial class Interpreter
     /// <summary>Forgets an interrupt that came when nothing was running.</summary>
     public void ForgetInterrupt() => interruptRequested = false;
 
+    /// <summary>Stops a running program soon, its time being over. May be called from any thread.</summary>
+    public void EndTime() => isOutOfTime = true;
+
     /// <summary>Pays for one turn of a loop, one call or one resumption.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step()
     {
         if (--steps < 0)
         {
-            EndSlice();
+            EndSlice(over: 1);
         }
     }
 
     /// <summary>Pays for work inside one builtin in proportion to its input.</summary>
     public void Step(long count)
     {
-        steps = (int)Math.Max((long)steps - count, -1);
-        if (steps < 0)
+        long left = steps - count;
+        if (left < 0)
         {
-            EndSlice();
+            EndSlice(-left);
+        }
+        else
+        {
+            steps = (int)left;
         }
     }
 
@@ -53,6 +84,11 @@ internal sealed partial class Interpreter
         if (bytes > Array.MaxLength)
         {
             throw Throw.MemoryError();
+        }
+
+        if (bytes > LargeBytes)
+        {
+            MemoryWatch?.Look();
         }
     }
 
@@ -82,10 +118,33 @@ internal sealed partial class Interpreter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Leave() => depth--;
 
+    private void BeginSlice() => steps = slice = (int)Math.Min(stepsLeft, StepsPerSlice);
+
+    /// <param name="over">How many steps have been taken beyond the slice.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void EndSlice()
+    private void EndSlice(long over)
     {
-        steps = StepsPerSlice;
+        stepsLeft -= slice + over;
+        if (stepsLeft < 0)
+        {
+            // Nothing is left for whatever runs next, either.
+            stepsLeft = steps = slice = 0;
+            throw new ScriptStopped(LimitKind.Steps);
+        }
+
+        BeginSlice();
+        Look();
+    }
+
+    /// <summary>Does what others have asked for meanwhile: stops the program, interrupts it, finalizes what nobody refers to any more.</summary>
+    private void Look()
+    {
+        if (isOutOfTime)
+        {
+            throw new ScriptStopped(LimitKind.Time);
+        }
+
+        MemoryWatch?.Look();
         if (interruptRequested)
         {
             interruptRequested = false;

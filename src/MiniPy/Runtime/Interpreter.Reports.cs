@@ -51,7 +51,7 @@ internal sealed partial class Interpreter
         {
             TimeSpan left = time - clock.Elapsed;
             Thread.Sleep(left < slice ? left : slice);
-            Step(StepsPerSlice);
+            Look();
         }
     }
 

@@ -33,6 +33,12 @@ internal static class Program
         {
             status = error.Value.Type.IsSubtypeOf(Exceptions.SystemExit) ? ExitStatus(interp, error.Value) : Fail(interp, error.Value);
         }
+        catch (ScriptStopped)
+        {
+            interp.ForgetFrames();
+            Flush(interp);
+            throw;
+        }
         catch (Exception error) when (error is not PythonException)
         {
             // A defect of the interpreter itself: what the program printed is kept, and the host lives on.

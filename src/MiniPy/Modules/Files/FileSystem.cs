@@ -11,6 +11,12 @@ internal sealed class FileSystem(Interpreter interp)
 {
     private const int FirstNumber = 3;
 
+    /// <summary>The folder that relative paths begin at.</summary>
+    public string Folder { get; set; } = Environment.CurrentDirectory;
+
+    /// <summary>Where a path of the program is.</summary>
+    public string Locate(string path) => path.Length == 0 ? Folder : Path.Combine(Folder, path);
+
     /// <summary>Null until a program opens a file.</summary>
     private SortedDictionary<long, FileStream>? open;
 
@@ -18,19 +24,20 @@ internal sealed class FileSystem(Interpreter interp)
     public long Open(string path, FileMode mode, FileAccess access)
     {
         FlushAll();
+        string located = Locate(path);
         FileStream stream = Guarded(path, () =>
         {
-            if (System.IO.Directory.Exists(path))
+            if (System.IO.Directory.Exists(located))
             {
-                throw Error(ErrorNumbers.IsDirectory, path);
+                throw new FileFailure(ErrorNumbers.IsDirectory);
             }
 
-            if (mode == FileMode.CreateNew && File.Exists(path))
+            if (mode == FileMode.CreateNew && File.Exists(located))
             {
-                throw Error(ErrorNumbers.Exists, path);
+                throw new FileFailure(ErrorNumbers.Exists);
             }
 
-            return new FileStream(path, mode, access, FileShare.ReadWrite | FileShare.Delete);
+            return new FileStream(located, mode, access, FileShare.ReadWrite | FileShare.Delete);
         });
         long number = FirstNumber;
         open ??= [];
@@ -94,13 +101,17 @@ internal sealed class FileSystem(Interpreter interp)
         {
             return action();
         }
+        catch (FileFailure failure)
+        {
+            throw Error(failure.Number, path);
+        }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
             throw Error(IsBelowFile(path) ? ErrorNumbers.NotDirectory : ErrorNumbers.NoSuchFile, path);
         }
         catch (UnauthorizedAccessException)
         {
-            throw Error(path is not null && System.IO.Directory.Exists(path) ? ErrorNumbers.IsDirectory : ErrorNumbers.Permission, path);
+            throw Error(path is not null && System.IO.Directory.Exists(Locate(path)) ? ErrorNumbers.IsDirectory : ErrorNumbers.Permission, path);
         }
         catch (NotSupportedException)
         {
@@ -120,9 +131,9 @@ internal sealed class FileSystem(Interpreter interp)
         return new PythonException((PyException)interp.Call(Exceptions.OSError, new Arguments(arguments)).Reference!);
     }
 
-    private static bool IsBelowFile(string? path)
+    private bool IsBelowFile(string? path)
     {
-        string? parent = path is null ? null : Path.GetDirectoryName(path.TrimEnd('/'));
+        string? parent = path is null ? null : Path.GetDirectoryName(Locate(path).TrimEnd('/'));
         return !string.IsNullOrEmpty(parent) && File.Exists(parent);
     }
 }

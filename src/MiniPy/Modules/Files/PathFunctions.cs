@@ -15,8 +15,8 @@ internal static class PathFunctions
 
     public static BuiltinRow[] Rows { get; } =
     [
-        new("getcwd", "/", (_, _) => Value.FromString(Environment.CurrentDirectory)),
-        new("chdir", "path, /", (interp, a) => At(interp, a[0], static path => Environment.CurrentDirectory = path)),
+        new("getcwd", "/", (interp, _) => Value.FromString(interp.Files.Folder)),
+        new("chdir", "path, /", ChangeFolder),
         new("listdir", "path, /", List),
         new("mkdir", "path, mode, /", MakeDirectory),
         new("unlink", "path, /", Unlink),
@@ -37,18 +37,29 @@ internal static class PathFunctions
         string path = FilesModule.PathText(value);
         interp.Files.Guarded(path, () =>
         {
-            action(path.Length == 0 ? throw new FileNotFoundException() : path);
+            action(path.Length == 0 ? throw new FileNotFoundException() : interp.Files.Locate(path));
             return 0;
         });
         return Value.None;
     }
 
+    private static Value ChangeFolder(Interpreter interp, ReadOnlySpan<Value> a) => At(interp, a[0], path =>
+    {
+        if (!System.IO.Directory.Exists(path))
+        {
+            throw File.Exists(path) ? new FileFailure(ErrorNumbers.NotDirectory) : new FileNotFoundException();
+        }
+
+        interp.Files.Folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    });
+
     private static Value List(Interpreter interp, ReadOnlySpan<Value> a)
     {
         string path = FilesModule.PathText(a[0]);
-        string[] names = interp.Files.Guarded(path, () => File.Exists(path)
-            ? throw interp.Files.Error(ErrorNumbers.NotDirectory, path)
-            : System.IO.Directory.GetFileSystemEntries(path.Length == 0 ? throw new FileNotFoundException() : path));
+        string located = interp.Files.Locate(path);
+        string[] names = interp.Files.Guarded(path, () => File.Exists(located)
+            ? throw new FileFailure(ErrorNumbers.NotDirectory)
+            : System.IO.Directory.GetFileSystemEntries(path.Length == 0 ? throw new FileNotFoundException() : located));
         interp.ChargeBytes(names.Length * 16L);
         interp.Step(names.Length);
         return new PyList([.. names.Select(static name => Value.FromString(Path.GetFileName(name)))]);
@@ -58,13 +69,13 @@ internal static class PathFunctions
     {
         if (File.Exists(path) || System.IO.Directory.Exists(path))
         {
-            throw interp.Files.Error(ErrorNumbers.Exists, path);
+            throw new FileFailure(ErrorNumbers.Exists);
         }
 
         string? parent = Path.GetDirectoryName(path.TrimEnd('/'));
         if (!string.IsNullOrEmpty(parent) && !System.IO.Directory.Exists(parent))
         {
-            throw interp.Files.Error(File.Exists(parent) ? ErrorNumbers.NotDirectory : ErrorNumbers.NoSuchFile, path);
+            throw new FileFailure(File.Exists(parent) ? ErrorNumbers.NotDirectory : ErrorNumbers.NoSuchFile);
         }
 
         System.IO.Directory.CreateDirectory(path);
@@ -75,7 +86,7 @@ internal static class PathFunctions
         var file = new FileInfo(path);
         if (System.IO.Directory.Exists(path) && file.LinkTarget is null)
         {
-            throw interp.Files.Error(ErrorNumbers.IsDirectory, path);
+            throw new FileFailure(ErrorNumbers.IsDirectory);
         }
 
         if (!file.Exists && file.LinkTarget is null)
@@ -90,12 +101,12 @@ internal static class PathFunctions
     {
         if (File.Exists(path))
         {
-            throw interp.Files.Error(ErrorNumbers.NotDirectory, path);
+            throw new FileFailure(ErrorNumbers.NotDirectory);
         }
 
         if (System.IO.Directory.Exists(path) && System.IO.Directory.EnumerateFileSystemEntries(path).Any())
         {
-            throw interp.Files.Error(ErrorNumbers.NotEmpty, path);
+            throw new FileFailure(ErrorNumbers.NotEmpty);
         }
 
         System.IO.Directory.Delete(path);
@@ -109,13 +120,15 @@ internal static class PathFunctions
         {
             interp.Files.Guarded(source, () =>
             {
-                if (System.IO.Directory.Exists(source))
+                string from = interp.Files.Locate(source);
+                string to = interp.Files.Locate(target);
+                if (System.IO.Directory.Exists(from))
                 {
-                    System.IO.Directory.Move(source, target);
+                    System.IO.Directory.Move(from, to);
                 }
                 else
                 {
-                    File.Move(source, target, overwrite: true);
+                    File.Move(from, to, overwrite: true);
                 }
 
                 return 0;
@@ -144,7 +157,8 @@ internal static class PathFunctions
                 throw new FileNotFoundException();
             }
 
-            FileSystemInfo info = System.IO.Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
+            string located = interp.Files.Locate(path);
+            FileSystemInfo info = System.IO.Directory.Exists(located) ? new DirectoryInfo(located) : new FileInfo(located);
             bool isLink = info.LinkTarget is not null;
             if (isLink && follows)
             {
