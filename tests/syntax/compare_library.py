@@ -28,7 +28,7 @@ def parses(path):
 
 
 def trees_of(command, paths):
-    done = subprocess.run([*command, "tree", *map(str, paths)], capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run([*command, "tree", "--syntax", *map(str, paths)], capture_output=True, text=True, encoding="utf-8")
     parts = re.split("^=== ", done.stdout, flags=re.MULTILINE)[1:]
     return {part.partition("\n")[0]: part.partition("\n")[2] for part in parts}
 
