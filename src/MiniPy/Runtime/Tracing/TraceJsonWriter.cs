@@ -48,50 +48,41 @@ internal sealed class TraceJsonWriter(TraceRecording recording)
 
     private void WriteTables(Utf8JsonWriter json)
     {
-        json.WriteStartArray("files");
-        foreach (SourceText file in files)
+        WriteTable(json, "files", files, file =>
         {
-            json.WriteStartObject();
             json.WriteString("name", Path.GetFileName(file.FileName));
             json.WriteString("text", file.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("functions");
-        foreach (TraceFunction function in recording.Functions)
+        });
+        WriteTable(json, "functions", recording.Functions, function =>
         {
-            json.WriteStartObject();
             json.WriteString("name", function.Name);
             json.WriteNumber("file", files.IndexOf(function.Source));
             json.WriteNumber("line", function.FirstLine);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("lanes");
-        foreach (TraceLane lane in recording.Lanes)
+        });
+        WriteTable(json, "lanes", recording.Lanes, lane =>
         {
-            json.WriteStartObject();
             json.WriteString("name", lane.DisplayName);
             if (lane.Function != TraceRecording.None)
             {
                 json.WriteNumber("function", lane.Function);
             }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("locals");
-        foreach (TraceLocals variables in locals)
+        });
+        WriteTable(json, "locals", locals, variables =>
         {
-            json.WriteStartObject();
             foreach ((string name, string value) in variables.Variables)
             {
                 json.WriteString(name, value);
             }
+        });
+    }
 
+    private static void WriteTable<T>(Utf8JsonWriter json, string name, IEnumerable<T> rows, Action<T> writeRow)
+    {
+        json.WriteStartArray(name);
+        foreach (T row in rows)
+        {
+            json.WriteStartObject();
+            writeRow(row);
             json.WriteEndObject();
         }
 
