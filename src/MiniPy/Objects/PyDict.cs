@@ -25,6 +25,14 @@ internal partial class PyDict : PyObject
     /// <summary>No position before this one has an item: removing from the front again and again need not pass the holes it leaves.</summary>
     private int first;
 
+    /// <summary>
+    /// The str that was last found by its text, and where: what is looked up is mostly asked for, or replaced, right after that, as in
+    /// <c>if k in d: d[k] += 1</c>. Null once positions have moved.
+    /// </summary>
+    private PyStr? lastFound;
+
+    private int lastFoundAt;
+
     public PyDict()
         : this(Types.Dict)
     {
@@ -46,12 +54,17 @@ internal partial class PyDict : PyObject
     /// <summary>Changes whenever entries move to other positions.</summary>
     public int Layout { get; private set; }
 
-    /// <summary>One past the last position that <see cref="EntryAt"/> takes.</summary>
+    /// <summary>One past the last position that <see cref="NextEntry"/> takes.</summary>
     public int PositionLimit => used;
 
     /// <summary>The value of a key, or <see cref="Value.Unbound"/>. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public Value Get(Interpreter interp, Value key)
     {
+        if (key.IsExactly<PyStr>())
+        {
+            return GetStr(key.Unchecked<PyStr>());
+        }
+
         int position = Find(interp, key, Hashing.Hash(interp, key));
         return position < 0 ? Value.Unbound : entries[position].Value;
     }
@@ -117,6 +130,7 @@ internal partial class PyDict : PyObject
         used = 0;
         holes = 0;
         first = 0;
+        lastFound = null;
         KeysVersion++;
         Layout++;
     }
@@ -183,6 +197,11 @@ internal partial class PyDict : PyObject
     /// <summary>The position of a str key, or -1: what an inline cache keeps.</summary>
     public int FindStr(PyStr key)
     {
+        if (ReferenceEquals(key, lastFound))
+        {
+            return lastFoundAt;
+        }
+
         if (buckets.Length == 0)
         {
             return -1;
@@ -194,8 +213,15 @@ internal partial class PyDict : PyObject
         while ((uint)i < (uint)all.Length)
         {
             ref Entry entry = ref all[i];
-            if (ReferenceEquals(entry.Key.Reference, key) || (entry.Hash == hash && entry.Key.Reference is PyStr text && PyStr.SameText(text, key)))
+            if (ReferenceEquals(entry.Key.Reference, key))
             {
+                return i;
+            }
+
+            if (entry.Hash == hash && entry.Key.Reference is PyStr text && text.Text == key.Text)
+            {
+                lastFound = key;
+                lastFoundAt = i;
                 return i;
             }
 
@@ -349,6 +375,7 @@ internal partial class PyDict : PyObject
     /// <summary>Removes the item at a position that <see cref="Find"/> gave.</summary>
     public Value RemoveAt(int position)
     {
+        lastFound = null;
         ref Entry entry = ref entries[position];
         int bucket = Bucket(entry.Hash);
         int i = buckets[bucket] - 1;
@@ -426,6 +453,7 @@ internal partial class PyDict : PyObject
         used = next;
         holes = 0;
         first = 0;
+        lastFound = null;
         Layout++;
 
         // From the last to the first, each at the head of its chain, so that a chain begins with its oldest entry.

@@ -27,6 +27,32 @@ public sealed class PyDictTests
     }
 
     [Fact]
+    public void A_str_that_was_found_is_looked_for_anew_when_items_have_moved()
+    {
+        // Not the very keys: found by its text, a str is remembered with its place.
+        var dict = new PyDict();
+        PyStr[] keys = [.. Enumerable.Range(0, 20).Select(static i => new PyStr("key" + i))];
+        PyStr[] others = [.. Enumerable.Range(0, 20).Select(static i => new PyStr("key" + i))];
+        for (int i = 0; i < 20; i++)
+        {
+            dict.SetStr(keys[i], Value.FromInt(i));
+            Assert.Equal(0, dict.GetStr(others[0]).AsInt);
+        }
+
+        Assert.Equal(7, dict.GetStr(others[7]).AsInt);
+        dict.RemoveStr(keys[7]);
+        Assert.True(dict.GetStr(others[7]).IsUnbound);
+        dict.SetStr(keys[7], Value.FromInt(70));
+        Assert.Equal(70, dict.GetStr(others[7]).AsInt);
+        dict.SetStr(others[7], Value.FromInt(71));
+        Assert.Equal(71, dict.GetStr(keys[7]).AsInt);
+        Assert.Equal(20, dict.Count);
+        dict.Clear();
+        Assert.True(dict.GetStr(others[7]).IsUnbound);
+        Assert.Equal(-1, dict.FindStr(others[7]));
+    }
+
+    [Fact]
     public void Equal_numbers_are_one_key()
     {
         var dict = new PyDict();
