@@ -35,6 +35,9 @@ internal sealed class LineTracker(TextWriter terminal) : TextWriter
         }
     }
 
+    /// <summary>The terminal has shown a line end itself: the one that was typed.</summary>
+    public void NoteEcho() => last = '\n';
+
     public override void Flush() => terminal.Flush();
 
     private void Note(char end)

@@ -20,8 +20,8 @@ internal static class ReplCommand
     {
         using var screen = new StreamWriter(Console.OpenStandardOutput(), Utf8);
         using var errorScreen = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
-        using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
         using var output = new LineTracker(screen);
+        using var input = new EchoedReader(new StreamReader(Console.OpenStandardInput(), Utf8), output);
         TextWriter error = Console.IsErrorRedirected || !IsOnTerminal ? errorScreen : output;
         using var session = new ReplSession(options(new ProgramStreams(output, error, input)));
         Console.CancelKeyPress += (_, interrupt) =>
@@ -36,20 +36,16 @@ internal static class ReplCommand
 
         program?.Invoke(session);
 
-        Loop(session, output, error, input);
-        return session.Close();
-    }
-
-    private static void Loop(ReplSession session, LineTracker output, TextWriter error, TextReader input)
-    {
         if (IsOnTerminal)
         {
-            new TerminalRepl(session, output).Run();
+            new TerminalRepl(session, screen, output).Run();
         }
         else
         {
             new PlainRepl(session, input, error).Run();
         }
+
+        return session.Close();
     }
 
     private static string Banner(string version) =>
