@@ -164,7 +164,7 @@ public sealed class TerminalReplTests : IDisposable
         run.Type("字");
         await run.Shows(">>> '中文' + '字");
         run.Type("\r");
-        await run.Shows("'中文字x'\n>>> ");
+        await run.Shows("'中文字'\n>>> ");
     }
 
     [Fact]
