@@ -11,7 +11,7 @@ internal static class CoroutineMethods
         Specials = "__repr__",
         Methods =
         [
-            new("__await__", "/", (_, a) => new PyCoroutineWrapper((PyCoroutine)a[0].Reference!), isSpecial: true),
+            new("__await__", "/", (_, a) => new PyCoroutineWrapper((PyGenerator)a[0].Reference!), isSpecial: true),
             new("send", "arg, /", GeneratorMethods.Send, "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."),
             new(
                 "throw",
@@ -26,7 +26,7 @@ internal static class CoroutineMethods
             new("cr_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("cr_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
             new("cr_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },
-            new("cr_frame", (interp, self) => Self(self).Slots is { } slots ? interp.Show(slots) : Value.None),
+            new("cr_frame", (interp, self) => Self(self) is { IsFinished: false } generator ? interp.Show(generator) : Value.None),
             new("cr_code", (_, self) => Self(self).Code),
             new("cr_origin", (_, _) => Value.None),
         ],
@@ -46,5 +46,5 @@ internal static class CoroutineMethods
 
     private static PyGenerator Self(Value self) => (PyGenerator)self.Reference!;
 
-    private static PyCoroutine Wrapped(Value self) => self.Unchecked<PyCoroutineWrapper>().Coroutine;
+    private static PyGenerator Wrapped(Value self) => self.Unchecked<PyCoroutineWrapper>().Coroutine;
 }

@@ -40,7 +40,7 @@ internal static class MainModule
         module.Names.SetStr(Names.File, new PyStr(source.FileName));
         Code code = Compiler.Compile(interp, source);
         var function = new PyFunction(interp, code, module.Names, []);
-        if (Activation.Start(interp, code, Activation.NewSlots(function, code)).IsError)
+        if (Activation.Run(interp, code, Activation.NewSlots(function, code)).IsError)
         {
             throw interp.ThrowPending();
         }

@@ -83,7 +83,7 @@ internal static class ModuleFiles
         {
             Code code = Compiler.Compile(interp, Load(interp, file));
             var function = new PyFunction(interp, code, module.Names, []);
-            if (Activation.Start(interp, code, Activation.NewSlots(function, code)).IsError)
+            if (Activation.Run(interp, code, Activation.NewSlots(function, code)).IsError)
             {
                 throw interp.ThrowPending();
             }

@@ -20,7 +20,7 @@ internal static class Awaitables
     {
         if (awaitable.Reference is PyGenerator generator)
         {
-            if (generator is PyCoroutine)
+            if (generator.IsCoroutine)
             {
                 return generator.Delegate is null ? awaitable : throw Throw.RuntimeError("coroutine is being awaited already");
             }
@@ -34,7 +34,7 @@ internal static class Awaitables
         Value iterator = kind != AwaitKind.Next && awaitable.Type.Lookup(AwaitName) is var function && function.IsExactly<PyFunction>()
             ? interp.Call(function, awaitable)
             : FindIterator(interp, awaitable, kind);
-        if (iterator.Reference is PyCoroutine or PyGenerator { Code.IsIterableCoroutine: true })
+        if (iterator.Reference is PyGenerator { IsCoroutine: true } or PyGenerator { Code.IsIterableCoroutine: true })
         {
             throw Throw.TypeError("__await__() returned a coroutine");
         }

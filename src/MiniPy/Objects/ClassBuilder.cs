@@ -126,7 +126,7 @@ internal static class ClassBuilder
         }
 
         classCell = null;
-        Value outcome = Activation.Start(interp, code, slots);
+        Value outcome = Activation.Run(interp, code, slots);
         if (!outcome.IsError)
         {
             names.Type.Slots.SetItem(interp, names, StaticAttributesName, new PyTuple(Array.ConvertAll(code.StaticAttributes, Value.FromString)));

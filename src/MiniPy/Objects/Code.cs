@@ -73,7 +73,7 @@ internal sealed class Code : PyObject
     }
 
     /// <summary>Where the frame of a call can stand.</summary>
-    public FrameRoom Room { get => Kind == CodeKind.Plain ? field : FrameRoom.Array; private init; }
+    public FrameRoom Room { get => Kind == CodeKind.Plain ? field : FrameRoom.Suspendable; private init; }
 
     /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
     public required SourceSpan[] Positions { get; init; }
@@ -89,6 +89,9 @@ internal sealed class Code : PyObject
 
     /// <summary>True when a frame with its parameters filled in can be executed as it is.</summary>
     public required bool IsReadyToRun { get; init; }
+
+    /// <summary>Makes what a call gives; for code that is not plain.</summary>
+    public GeneratorMaker Maker => field ??= GeneratorMaker.For(this);
 
     /// <summary>True for a generator that can be suspended where leaving it has to do something.</summary>
     public bool NeedsClosing { get; init; }

@@ -6,7 +6,7 @@ namespace MiniPy.Objects;
 /// What a call of an <c>async def</c> function with a <c>yield</c> gives (reference, 6.2.9.4; PEP 525). Its frame is a generator's; what it yields itself
 /// are items, what it awaits yields to whoever runs the coroutines.
 /// </summary>
-internal sealed class PyAsyncGenerator(Value[] slots) : PyGenerator(slots, Types.AsyncGenerator), IFinalizable
+internal sealed class PyAsyncGenerator(PyFunction function) : PyGenerator<ArrayRoom>(function, Types.AsyncGenerator), IFinalizable
 {
     private bool hasHooks;
     private Finalization.Watch? watch;

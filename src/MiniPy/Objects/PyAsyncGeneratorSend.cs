@@ -165,7 +165,7 @@ internal sealed class PyAnextAwaitable(Value awaitable, Value otherwise) : PyAwa
             iterator = Awaitables.GetIterator(interp, awaitable, AwaitKind.Await);
         }
 
-        return iterator.Reference is PyCoroutine coroutine ? new PyCoroutineWrapper(coroutine) : iterator.Reference!;
+        return iterator.Reference is PyGenerator { IsCoroutine: true } coroutine ? new PyCoroutineWrapper(coroutine) : iterator.Reference!;
     }
 
     private Value Translate(Interpreter interp, Value answer)

@@ -3,51 +3,29 @@ using MiniPy.Runtime.Explanations;
 
 namespace MiniPy.Objects;
 
-/// <summary>
-/// What a call of an <c>async def</c> function gives (reference, 3.4.2): a generator that only <c>await</c> and <c>send</c> drive. It stands in the same
-/// flat chains as generators do.
-/// </summary>
-internal sealed class PyCoroutine : PyGenerator, IFinalizable
+/// <summary>What coroutines do beside what generators do.</summary>
+internal static class Coroutines
 {
-    private readonly Finalization.Watch watch;
-    private readonly Code? creator;
-    private readonly int createdAt;
-
-    public PyCoroutine(Interpreter interp, Value[] slots)
-        : base(slots, Types.Coroutine)
-    {
-        watch = interp.Finalization.Begin(this);
-        if (interp.TryGetCurrentFrame(out Frame current))
-        {
-            creator = current.Function.Code;
-            createdAt = current.Position;
-        }
-    }
-
-    public void FinalizeNow(Interpreter interp)
-    {
-        if (State != GeneratorState.Created)
-        {
-            CloseForgotten(interp);
-            return;
-        }
-
-        Close(interp);
-        if (creator is not null)
-        {
-            interp.Explainer?.NeverAwaited(interp, this, new Place(creator, createdAt));
-        }
-
-        interp.WarnNeverAwaited(this, creator?.Source.FileName ?? "sys", creator?.SpanAt(createdAt).Line ?? 1);
-    }
-
-    protected override void OnFinished(Interpreter interp) => interp.Finalization.End(watch);
-
     public static PythonException Reused(Interpreter interp, PyGenerator coroutine)
     {
         PythonException error = Throw.RuntimeError("cannot reuse already awaited coroutine");
         interp.Explainer?.CoroutineReused(error.Value, coroutine);
         return error;
+    }
+
+    /// <summary>Nobody has awaited a coroutine, and nobody will.</summary>
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="coroutine">The coroutine.</param>
+    /// <param name="creator">The code that made it, or null where that was none.</param>
+    /// <param name="createdAt">The position in that code.</param>
+    public static void ReportNeverAwaited(Interpreter interp, PyGenerator coroutine, Code? creator, int createdAt)
+    {
+        if (creator is not null)
+        {
+            interp.Explainer?.NeverAwaited(interp, coroutine, new Place(creator, createdAt));
+        }
+
+        interp.WarnNeverAwaited(coroutine, creator?.Source.FileName ?? "sys", creator?.SpanAt(createdAt).Line ?? 1);
     }
 }
 
@@ -59,9 +37,9 @@ internal sealed class CoroutineSlots : TypeSlots
 }
 
 /// <summary>What <c>coroutine.__await__()</c> gives: the coroutine as an iterator.</summary>
-internal sealed class PyCoroutineWrapper(PyCoroutine coroutine) : PyIterator(Types.CoroutineWrapper)
+internal sealed class PyCoroutineWrapper(PyGenerator coroutine) : PyIterator(Types.CoroutineWrapper)
 {
-    public PyCoroutine Coroutine { get; } = coroutine;
+    public PyGenerator Coroutine { get; } = coroutine;
 
     public override Value Next(Interpreter interp) => Coroutine.Send(interp, Value.None);
 }

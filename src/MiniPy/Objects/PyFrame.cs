@@ -11,6 +11,7 @@ namespace MiniPy.Objects;
 /// </summary>
 internal sealed unsafe class PyFrame : PyObject
 {
+    private readonly PyGenerator? generator;
     private Value[]? slots;
     private FrameLink* link;
 
@@ -22,6 +23,15 @@ internal sealed unsafe class PyFrame : PyObject
         Code = new Frame(slots).Function.Code;
     }
 
+    /// <summary>Shows a generator's frame, which from now on outlives the generator's end.</summary>
+    public PyFrame(PyGenerator generator)
+        : base(Types.Frame)
+    {
+        this.generator = generator;
+        generator.KeepFrame();
+        Code = generator.Code;
+    }
+
     /// <summary>Shows a frame on the stack, which tells when it goes.</summary>
     public PyFrame(FrameLink* link)
         : base(Types.Frame)
@@ -30,7 +40,7 @@ internal sealed unsafe class PyFrame : PyObject
         Code = Frame.Function.Code;
     }
 
-    public Frame Frame => slots is not null ? new Frame(slots) : new Frame(ref link->First);
+    public Frame Frame => slots is not null ? new Frame(slots) : generator is not null ? generator.Frame : new Frame(ref link->First);
 
     public Code Code { get; }
 

@@ -19,7 +19,7 @@ internal partial class PyGenerator
         }
 
         List<PyGenerator> chain = Extras.Chain;
-        if (chain.Count > 0 && ReferenceEquals(chain[^1].driver, this) && chain[^1].Delegate is not PyGenerator)
+        if (chain.Count > 0 && ReferenceEquals(chain[^1].Driver, this) && chain[^1].Delegate is not PyGenerator)
         {
             return chain[^1];
         }
@@ -35,7 +35,7 @@ internal partial class PyGenerator
             }
 
             chain.Add(next);
-            next.driver = this;
+            next.Driver = this;
             member = next;
         }
 
@@ -48,15 +48,15 @@ internal partial class PyGenerator
         List<PyGenerator> chain = Extras.Chain;
         for (int i = chain.Count - 2; i >= 0; i--)
         {
-            if (chain[i].slots is { } waiting)
+            if (!chain[i].IsFinished)
             {
-                frames.Add(interp.Show(waiting));
+                frames.Add(interp.Show(chain[i]));
             }
         }
 
-        if (slots is not null)
+        if (!IsFinished)
         {
-            frames.Add(interp.Show(slots));
+            frames.Add(interp.Show(this));
         }
     }
 
@@ -71,28 +71,28 @@ internal partial class PyGenerator
                 i = StackBuffer.MostOuter;
             }
 
-            if (chain[i].slots is { } waiting)
+            if (!chain[i].IsFinished)
             {
-                stack.Add(chain[i].Code, waiting);
+                stack.Add(chain[i].Code, chain[i]);
             }
         }
 
-        if (slots is not null)
+        if (!IsFinished)
         {
-            stack.Add(Code, slots);
+            stack.Add(Code, this);
         }
     }
 
     /// <summary>True for a generator that runs, or whose chain runs, under another root.</summary>
     private bool IsWaitingForOther(PyGenerator root) => !ReferenceEquals(this, root) && (State == GeneratorState.Running
-        || (driver is { State: GeneratorState.Running } other && !ReferenceEquals(other, root)));
+        || (Driver is { State: GeneratorState.Running } other && !ReferenceEquals(other, root)));
 
     /// <summary>Takes the innermost, which has ended, off the chain; gives the one that waited for it.</summary>
     private PyGenerator Pop(PyGenerator top)
     {
         List<PyGenerator> chain = Extras.Chain;
         chain.RemoveAt(chain.Count - 1);
-        top.driver = null;
+        top.Driver = null;
         PyGenerator parent = chain.Count > 0 ? chain[^1] : this;
         parent.Delegate = null;
         return parent;
@@ -108,14 +108,14 @@ internal partial class PyGenerator
     /// </summary>
     private PyGenerator BeginDelegation(Interpreter interp, PyGenerator top, PyException? handled, out Value sent, out PyException? thrown)
     {
-        PyObject iterator = new Frame(top.slots!).Result.Reference!;
+        PyObject iterator = top.Frame.Result.Reference!;
         sent = Value.None;
         thrown = null;
         if (iterator is not PyGenerator next)
         {
             top.Delegate = iterator;
-            bool handlesItself = !ReferenceEquals(interp.Handled, top.extras?.HandledByDelegator ?? handled);
-            if (handlesItself || top.extras is not null)
+            bool handlesItself = !ReferenceEquals(interp.Handled, top.KnownExtras?.HandledByDelegator ?? handled);
+            if (handlesItself || top.KnownExtras is not null)
             {
                 top.Extras.HandledHere = handlesItself ? interp.Handled : null;
             }
@@ -132,9 +132,9 @@ internal partial class PyGenerator
 
         if (next.State == GeneratorState.Finished)
         {
-            if (next is PyCoroutine)
+            if (next.IsCoroutine)
             {
-                thrown = PyCoroutine.Reused(interp, next).Value;
+                thrown = Coroutines.Reused(interp, next).Value;
                 interp.Chain(thrown);
             }
 
@@ -148,8 +148,8 @@ internal partial class PyGenerator
             return top;
         }
 
-        PyException? inherited = top.extras?.HandledByDelegator ?? handled;
-        PyException? handledHere = ReferenceEquals(interp.Handled, inherited) ? top.extras?.HandledByDelegator : interp.Handled;
+        PyException? inherited = top.KnownExtras?.HandledByDelegator ?? handled;
+        PyException? handledHere = ReferenceEquals(interp.Handled, inherited) ? top.KnownExtras?.HandledByDelegator : interp.Handled;
         if (handledHere is not null)
         {
             next.Extras.HandledByDelegator = handledHere;
@@ -162,13 +162,13 @@ internal partial class PyGenerator
     private PyGenerator Adopt(PyGenerator top, PyGenerator next)
     {
         // Those that were started at once ran in this context without knowing where it came from.
-        PyException? inherited = top.extras?.HandledByDelegator;
+        PyException? inherited = top.KnownExtras?.HandledByDelegator;
         top.Delegate = next;
         List<PyGenerator> chain = Extras.Chain;
         for (PyGenerator? member = next; member is not null; member = member.Delegate as PyGenerator)
         {
             chain.Add(member);
-            member.driver = this;
+            member.Driver = this;
             if (inherited is not null)
             {
                 member.Extras.HandledByDelegator ??= inherited;

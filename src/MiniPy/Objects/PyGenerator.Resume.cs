@@ -9,7 +9,7 @@ internal partial class PyGenerator
     public Value Send(Interpreter interp, Value sent)
     {
         bool isSimple = State == GeneratorState.Suspended || (State == GeneratorState.Created && sent.IsNone);
-        if (!isSimple || Delegate is not null || driver is not null || !interp.TryEnter())
+        if (!isSimple || Delegate is not null || Driver is not null || !interp.TryEnter())
         {
             return Resume(interp, sent, null);
         }
@@ -23,9 +23,9 @@ internal partial class PyGenerator
             interp.HandledByResumer = handled;
         }
 
-        var frame = new Frame(slots!);
+        Frame frame = Frame;
         Value.Store(ref frame.Result, sent);
-        Completion completion = Guard.Resume(interp, identity.Code.Body, slots!);
+        Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
         Value result = completion == Completion.Suspend && !interp.IsDelegating
             ? frame.Result
             : Continue(interp, this, Conclude(interp, frame, completion), handled);
@@ -42,8 +42,8 @@ internal partial class PyGenerator
         PyException? handled = interp.Handled;
         interp.EagerStarts++;
         State = GeneratorState.Running;
-        var frame = new Frame(slots!);
-        Completion completion = Guard.Resume(interp, identity.Code.Body, slots!);
+        Frame frame = Frame;
+        Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
         Value result;
         if (completion != Completion.Suspend)
         {
@@ -90,7 +90,7 @@ internal partial class PyGenerator
 
         if (State == GeneratorState.Finished)
         {
-            return this is PyCoroutine ? interp.Raise(PyCoroutine.Reused(interp, this)) : ResumeAfterEnd(interp, thrown);
+            return IsCoroutine ? interp.Raise(Coroutines.Reused(interp, this)) : ResumeAfterEnd(interp, thrown);
         }
 
         if (State == GeneratorState.Created && !sent.IsNone)
@@ -172,7 +172,7 @@ internal partial class PyGenerator
         {
             interp.Explainer?.ThrownBeforeStart(interp, thrown, this);
             interp.RaiseAgain(thrown, isRecorded: false);
-            interp.LeaveFrameRaising(slots!);
+            interp.LeaveFrameRaising(this);
             Finish();
             return Value.Error;
         }
@@ -203,7 +203,7 @@ internal partial class PyGenerator
             switch (completion)
             {
                 case Completion.Suspend when !interp.IsDelegating:
-                    return interp.TakeYielded(new Frame(top.slots!));
+                    return interp.TakeYielded(top.Frame);
 
                 case Completion.Suspend:
                     interp.IsDelegating = false;
@@ -212,7 +212,7 @@ internal partial class PyGenerator
                     if (interp.HasDelegateYielded)
                     {
                         interp.HasDelegateYielded = false;
-                        Adopt(top, (PyGenerator)new Frame(top.slots!).Result.Reference!);
+                        Adopt(top, (PyGenerator)top.Frame.Result.Reference!);
                         return interp.TakeYielded(default);
                     }
 
@@ -252,7 +252,7 @@ internal partial class PyGenerator
     {
         if (top.Delegate is { } foreign and not PyGenerator)
         {
-            interp.Handled = top.extras?.HandledHere ?? top.extras?.HandledByDelegator ?? handled;
+            interp.Handled = top.KnownExtras?.HandledHere ?? top.KnownExtras?.HandledByDelegator ?? handled;
             Value answer = interp.Tracer is null ? ForeignDelegation.Step(interp, foreign, sent, thrown) : StepTraced(interp, top, foreign, sent, thrown);
             if (!answer.IsSpecial)
             {
@@ -265,7 +265,7 @@ internal partial class PyGenerator
             sent = answer.IsEnd ? Iteration.TakeStopValue(interp, answer) : Value.None;
         }
 
-        return top.RunBody(interp, sent, thrown, top.extras?.HandledByDelegator ?? handled, ReferenceEquals(top, this) ? null : this);
+        return top.RunBody(interp, sent, thrown, top.KnownExtras?.HandledByDelegator ?? handled, ReferenceEquals(top, this) ? null : this);
     }
 
     private static Value StepTraced(Interpreter interp, PyGenerator top, PyObject foreign, Value sent, PyException? thrown)
@@ -279,7 +279,7 @@ internal partial class PyGenerator
     /// <summary>Executes the frame until it yields, delegates or ends. An end finishes the generator; a return leaves its value in StopValue.</summary>
     private Completion RunBody(Interpreter interp, Value sent, PyException? thrown, PyException? handled, PyGenerator? root)
     {
-        var frame = new Frame(slots!);
+        Frame frame = Frame;
         State = GeneratorState.Running;
         SetHandled(interp, handled, handled);
         if (thrown is null)
@@ -292,7 +292,7 @@ internal partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        return Conclude(interp, frame, Guard.Resume(interp, identity.Code.Body, slots!, root));
+        return Conclude(interp, frame, Guard.Resume(interp, identity.Code.Body, this, frame, root));
     }
 
     /// <summary>What follows from how the body stopped: an end finishes the generator.</summary>
@@ -307,7 +307,7 @@ internal partial class PyGenerator
         if (completion == Completion.Raise)
         {
             ReplaceStopIteration(interp);
-            interp.LeaveFrameRaising(slots!);
+            interp.LeaveFrameRaising(this);
         }
         else if (completion == Completion.Return)
         {
@@ -333,7 +333,7 @@ internal partial class PyGenerator
             return;
         }
 
-        interp.RecordTraceback(slots!);
+        interp.RecordTraceback(this);
         PyException stop = interp.TakePending();
         var replacement = new PyException(Exceptions.RuntimeError, $"{KindName} raised {(isAsync ? "StopAsyncIteration" : "StopIteration")}")
         {
@@ -347,11 +347,21 @@ internal partial class PyGenerator
 
     private void Finish()
     {
-        OnFinished(new Frame(slots!).Interpreter);
+        Frame frame = Frame;
+        OnFinished(frame.Interpreter);
         State = GeneratorState.Finished;
-        slots = null;
+        if (!isFrameKept)
+        {
+            frame.Clear(Code.FrameSize);
+        }
+
         Delegate = null;
-        driver = null;
+        Driver = null;
+    }
+
+    /// <summary>A call has made it, and its parameters are filled in.</summary>
+    public virtual void OnMade(Interpreter interp)
+    {
     }
 
     /// <summary>It has ended, and its frame is about to go.</summary>

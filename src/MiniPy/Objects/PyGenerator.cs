@@ -13,28 +13,28 @@ internal enum GeneratorState : byte { Created, Suspended, Running, Finished }
 /// Delegation is flat. A generator in <c>yield from</c> has a <see cref="Delegate"/>; when that is a generator too, and so on, the
 /// one that a program resumes (the root) keeps the whole chain, and goes straight to the innermost. So an item costs the same
 /// at any depth, and no .NET stack grows with the chain. Each member knows the root that drove it last, its
-/// <see cref="driver"/>: that is how a member of a running chain is known to be running, and how a root notices that
+/// <see cref="Driver"/>: that is how a member of a running chain is known to be running, and how a root notices that
 /// somebody else has driven a part of its chain meanwhile, and then follows the links anew.
 /// </remarks>
-internal partial class PyGenerator : PyIterator
+internal abstract partial class PyGenerator : PyIterator
 {
-    private Value[]? slots;
     private readonly FunctionIdentity identity;
-    private PyGenerator? driver;
-    private GeneratorExtras? extras;
 
-    /// <summary>A generator whose frame has not started.</summary>
-    public PyGenerator(Value[] slots)
-        : this(slots, Types.Generator)
-    {
-    }
+    /// <summary>The root that drove it last; or, where there is more to remember, that.</summary>
+    private object? ties;
 
-    /// <summary>A coroutine or an asynchronous generator: what the same frame is behind another protocol.</summary>
-    protected PyGenerator(Value[] slots, PyType type)
+    private readonly bool isInArray;
+    private bool isFrameKept;
+
+    /// <summary>A generator, a coroutine or an asynchronous generator: the same frame behind several protocols.</summary>
+    /// <param name="function">What was called.</param>
+    /// <param name="type">The Python type.</param>
+    /// <param name="isInArray">True where the room is an <see cref="ArrayRoom"/>.</param>
+    protected PyGenerator(PyFunction function, PyType type, bool isInArray)
         : base(type)
     {
-        this.slots = slots;
-        identity = new Frame(slots).Function.Identity;
+        identity = function.Identity;
+        this.isInArray = isInArray;
     }
 
     public GeneratorState State { get; private set; }
@@ -44,27 +44,41 @@ internal partial class PyGenerator : PyIterator
     /// <summary>The iterator that a <c>yield from</c> waits for: <c>gi_yieldfrom</c>.</summary>
     public PyObject? Delegate { get; private set; }
 
-    /// <summary>The frame, or null when the generator is finished.</summary>
-    public Value[]? Slots => slots;
+    /// <summary>The frame: empty when the generator is finished, unless somebody still looks at it.</summary>
+    public Frame Frame
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => isInArray
+            ? new Frame(Unsafe.As<PyGenerator<ArrayRoom>>(this).Room.Slots)
+            : new Frame(ref Unsafe.As<Room4, Value>(ref Unsafe.As<PyGenerator<Room4>>(this).Room));
+    }
+
+    public bool IsFinished => State == GeneratorState.Finished;
+
+    /// <summary>From now on somebody may look at the frame, even when the generator has ended.</summary>
+    public void KeepFrame() => isFrameKept = true;
 
     /// <summary>True while it executes, or waits for a delegate that executes.</summary>
-    public bool IsRunning => State == GeneratorState.Running || driver is { State: GeneratorState.Running };
+    public bool IsRunning => State == GeneratorState.Running || Driver is { State: GeneratorState.Running };
 
     public string Name
     {
-        get => extras?.Name ?? identity.Name;
+        get => KnownExtras?.Name ?? identity.Name;
         set => Extras.Name = value;
     }
 
     public string QualifiedName
     {
-        get => extras?.QualifiedName ?? identity.QualifiedName;
+        get => KnownExtras?.QualifiedName ?? identity.QualifiedName;
         set => Extras.QualifiedName = value;
     }
 
     /// <summary>True for a generator, and not for a coroutine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsGenerator(Value value) => value.Reference is { } item && ReferenceEquals(item.Type, Types.Generator);
+
+    /// <summary>True for what a call of an <c>async def</c> function gives.</summary>
+    public bool IsCoroutine => ReferenceEquals(Type, Types.Coroutine);
 
     /// <summary>What error messages call it.</summary>
     protected string KindName => Code.Kind switch
@@ -77,11 +91,41 @@ internal partial class PyGenerator : PyIterator
     /// <summary>How it ended; known only where mistakes are explained.</summary>
     public GeneratorEnd? End
     {
-        get => extras?.End;
+        get => KnownExtras?.End;
         set => Extras.End = value;
     }
 
-    private GeneratorExtras Extras => extras ??= new GeneratorExtras();
+    private PyGenerator? Driver
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ties is GeneratorExtras extras ? extras.Driver : Unsafe.As<PyGenerator?>(ties);
+        set
+        {
+            if (ties is GeneratorExtras extras)
+            {
+                extras.Driver = value;
+            }
+            else
+            {
+                ties = value;
+            }
+        }
+    }
+
+    private GeneratorExtras? KnownExtras => ties as GeneratorExtras;
+
+    private GeneratorExtras Extras
+    {
+        get
+        {
+            if (ties is not GeneratorExtras extras)
+            {
+                ties = extras = new GeneratorExtras { Driver = Driver };
+            }
+
+            return extras;
+        }
+    }
 
     /// <summary><c>__next__</c></summary>
     public override Value Next(Interpreter interp) => Send(interp, Value.None);
@@ -89,6 +133,8 @@ internal partial class PyGenerator : PyIterator
     /// <summary>What few generators need: kept apart so that a million suspended ones stay small.</summary>
     private sealed class GeneratorExtras
     {
+        public PyGenerator? Driver { get; set; }
+
         /// <summary>For a root: the generators it delegates to, outermost first, the innermost last.</summary>
         public List<PyGenerator> Chain { get; } = [];
 

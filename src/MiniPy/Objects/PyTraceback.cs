@@ -7,11 +7,11 @@ internal sealed class PyTraceback : PyObject
 {
     private readonly int? givenLine;
 
-    /// <summary>The array of a frame, or the object that shows it.</summary>
+    /// <summary>The array or the generator that a frame stands in, or the object that shows it.</summary>
     private readonly object frame;
 
     /// <param name="next">The entry one call further in.</param>
-    /// <param name="owner">The array that the frame stands in, or the object that shows it to Python.</param>
+    /// <param name="owner">The array or the generator that the frame stands in, or the object that shows it to Python.</param>
     /// <param name="frame">The frame.</param>
     public PyTraceback(PyTraceback? next, object owner, Frame frame)
         : base(Types.Traceback)
@@ -51,5 +51,5 @@ internal sealed class PyTraceback : PyObject
     public int Line => givenLine ?? Code.SpanAt(Position).Line;
 
     /// <summary>The frame: <c>tb_frame</c>.</summary>
-    public PyFrame FrameFor(Interpreter interp) => frame as PyFrame ?? interp.Show((Value[])frame);
+    public PyFrame FrameFor(Interpreter interp) => frame as PyFrame ?? interp.Show(frame);
 }

@@ -15,6 +15,7 @@ internal static class Activation
             FrameRoom.Small => CallOnStack<SmallRoom>(interp, function, code, arguments),
             FrameRoom.Medium => CallOnStack<MediumRoom>(interp, function, code, arguments),
             FrameRoom.Large => CallOnStack<LargeRoom>(interp, function, code, arguments),
+            FrameRoom.Suspendable => MakeGenerator(interp, function, code, arguments),
             _ => CallInArray(interp, function, code, arguments),
         };
     }
@@ -33,7 +34,14 @@ internal static class Activation
     {
         Value[] slots = NewSlots(function, code);
         Fill(interp, function, code, arguments, new Frame(slots));
-        return Start(interp, code, slots);
+        return Run(interp, code, slots);
+    }
+
+    private static PyGenerator MakeGenerator(Interpreter interp, PyFunction function, Code code, in Arguments arguments)
+    {
+        PyGenerator generator = code.Maker.Make(function);
+        Fill(interp, function, code, arguments, generator.Frame);
+        return Begin(interp, code, generator);
     }
 
     private static void Fill(Interpreter interp, PyFunction function, Code code, in Arguments arguments, Frame frame)
@@ -67,27 +75,23 @@ internal static class Activation
         return slots;
     }
 
-    /// <summary>Runs a frame whose parameters are filled in, or makes a generator of it.</summary>
+    /// <summary>Runs plain code in an array.</summary>
+    public static Value Run(Interpreter interp, Code code, Value[] slots) => Guard.Run(interp, code, new Frame(slots), slots);
+
+    /// <summary>Makes a generator ready whose parameters are filled in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value Start(Interpreter interp, Code code, Value[] slots) =>
-        code.IsReadyToSuspend ? new PyGenerator(slots) : StartOther(interp, code, slots);
+    public static PyGenerator Begin(Interpreter interp, Code code, PyGenerator generator) =>
+        code.IsReadyToSuspend ? generator : BeginOther(interp, code, generator);
 
-    private static Value StartOther(Interpreter interp, Code code, Value[] slots)
+    private static PyGenerator BeginOther(Interpreter interp, Code code, PyGenerator generator)
     {
-        if (code.Kind == CodeKind.Plain)
+        Prepare(code, generator.Frame);
+        generator.OnMade(interp);
+        if (code.Kind != CodeKind.Coroutine)
         {
-            return Guard.Run(interp, code, new Frame(slots), slots);
+            interp.Explainer?.Created(interp, generator);
         }
 
-        Prepare(code, new Frame(slots));
-        if (code.Kind == CodeKind.Coroutine)
-        {
-            return new PyCoroutine(interp, slots);
-        }
-
-        PyGenerator generator = code.Kind == CodeKind.AsyncGenerator ? new PyAsyncGenerator(slots)
-            : code.NeedsClosing ? new PyClosingGenerator(interp, slots) : new PyGenerator(slots);
-        interp.Explainer?.Created(interp, generator);
         return generator;
     }
 

@@ -132,7 +132,7 @@ internal static class Compiler
             slots[code.NamespaceSlot] = locals;
         }
 
-        return Activation.Start(interp, code, slots);
+        return Activation.Run(interp, code, slots);
     }
 
     private static ModuleSyntax AsModule(ExpressionSyntax value) => new([new ReturnSyntax(value, value.Span)], value.Span);

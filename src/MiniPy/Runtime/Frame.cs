@@ -57,6 +57,9 @@ internal readonly ref struct Frame
     /// <summary>A copy that outlives the call.</summary>
     public Value[] ToArray() => MemoryMarshal.CreateReadOnlySpan(ref first, Function.Code.FrameSize).ToArray();
 
+    /// <summary>Lets go of all that the slots refer to.</summary>
+    public void Clear(int size) => MemoryMarshal.CreateSpan(ref first, size).Clear();
+
     public PyFunction Function
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -4,9 +4,10 @@ using MiniPy.Objects;
 namespace MiniPy.Runtime;
 
 /// <summary>
-/// Where the frame of a call stands: on the .NET stack in the smallest room that holds it, or in an array of its own.
+/// Where the frame of a call stands: on the .NET stack in the smallest room that holds it, in an array of its own, or in
+/// the generator that the call makes.
 /// </summary>
-internal enum FrameRoom : byte { Array, Small, Medium, Large }
+internal enum FrameRoom : byte { Array, Small, Medium, Large, Suspendable }
 
 /// <summary>Room for a frame of one or two locals.</summary>
 [InlineArray(Length)]

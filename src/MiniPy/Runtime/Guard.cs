@@ -70,14 +70,14 @@ internal static unsafe class Guard
     /// <summary>Executes the body of a generator until it is suspended or ends.</summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="body">The body.</param>
-    /// <param name="slots">Its frame.</param>
+    /// <param name="generator">The generator.</param>
+    /// <param name="frame">Its frame.</param>
     /// <param name="root">For a generator that another one delegates to: the outermost of the chain.</param>
-    public static Completion Resume(Interpreter interp, Body body, Value[] slots, PyGenerator? root = null)
+    public static Completion Resume(Interpreter interp, Body body, PyGenerator generator, Frame frame, PyGenerator? root = null)
     {
-        var frame = new Frame(slots);
         FrameLink link;
         link.First = ref frame.Result;
-        link.Owner = slots;
+        link.Owner = generator;
         link.Root = root;
         interp.PushFrame(&link);
         try

@@ -76,20 +76,21 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>Adds a generator's frame to the pending exception's traceback, once.</summary>
-    public void RecordTraceback(Value[] slots)
+    public void RecordTraceback(PyGenerator generator)
     {
         if (!PendingIsRecorded)
         {
             PyException exception = Pending!;
-            exception.Traceback = PyTraceback.Extend(exception.Traceback, slots, new Frame(slots));
+            generator.KeepFrame();
+            exception.Traceback = PyTraceback.Extend(exception.Traceback, generator, generator.Frame);
             PendingIsRecorded = true;
         }
     }
 
     /// <summary>The pending exception leaves the frame of the generator it was in: its caller's frame is not in the traceback yet.</summary>
-    public void LeaveFrameRaising(Value[] slots)
+    public void LeaveFrameRaising(PyGenerator generator)
     {
-        RecordTraceback(slots);
+        RecordTraceback(generator);
         PendingIsRecorded = false;
     }
 

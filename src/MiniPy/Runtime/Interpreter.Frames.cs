@@ -15,7 +15,7 @@ internal unsafe ref struct FrameLink
     /// <summary>The first slot of the frame.</summary>
     public ref Value First;
 
-    /// <summary>The array that the frame stands in; for one on the stack the object that shows it to Python, or null while there is none.</summary>
+    /// <summary>The array or the generator that the frame stands in; for one on the stack the object that shows it to Python, or null while there is none.</summary>
     public object? Owner;
 
     /// <summary>For a generator that another one delegates to: the outermost of the chain, whose members wait below this frame.</summary>
@@ -39,7 +39,7 @@ internal sealed unsafe partial class Interpreter
     private FrameLink* top;
 
     /// <summary>The objects that show frames to Python: one per frame, for as long as somebody holds it.</summary>
-    private readonly ConditionalWeakTable<Value[], PyFrame> shownFrames = [];
+    private readonly ConditionalWeakTable<object, PyFrame> shownFrames = [];
 
     /// <summary>The frame being executed; its link is to be given back to <see cref="PopFrame"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -125,8 +125,8 @@ internal sealed unsafe partial class Interpreter
     {
         switch (link->Owner)
         {
-            case Value[] slots:
-                return Show(slots);
+            case { } owner and (Value[] or PyGenerator):
+                return Show(owner);
             case PyFrame shown:
                 return shown;
             default:
@@ -136,11 +136,12 @@ internal sealed unsafe partial class Interpreter
         }
     }
 
-    /// <summary>The object that shows a frame in an array to Python.</summary>
-    public PyFrame Show(Value[] slots) => shownFrames.GetValue(slots, static slots => new PyFrame(slots));
+    /// <summary>The object that shows to Python the frame in an array or a generator.</summary>
+    public PyFrame Show(object owner) =>
+        shownFrames.GetValue(owner, static owner => owner is PyGenerator generator ? new PyFrame(generator) : new PyFrame((Value[])owner));
 
     /// <summary>What an entry of a traceback keeps of the frame being executed.</summary>
-    private object CurrentFrameForTraceback() => top->Owner as Value[] ?? (object)Show(top);
+    private object CurrentFrameForTraceback() => top->Owner is Value[] slots ? slots : Show(top);
 
     /// <summary>The pending exception leaves the frame it was in: its caller's frame is not in the traceback yet.</summary>
     public void LeaveFrameRaising(FrameLink* link)

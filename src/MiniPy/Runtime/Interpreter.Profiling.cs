@@ -17,7 +17,7 @@ internal sealed unsafe partial class Interpreter
     {
         for (FrameLink* link = top; link is not null; link = link->Previous)
         {
-            stack.Add(new Frame(ref link->First).Function.Code, link->Owner as Value[]);
+            stack.Add(new Frame(ref link->First).Function.Code, link->Owner as PyGenerator);
             link->Root?.AddWaiting(stack);
         }
     }

@@ -26,8 +26,8 @@ internal sealed unsafe partial class Interpreter
         }
     }
 
-    /// <summary>The array that the frame being executed stands in; null for one on the stack.</summary>
-    public Value[]? CurrentSlots => top is null ? null : top->Owner as Value[];
+    /// <summary>The generator whose frame is being executed; null where it is another's.</summary>
+    public PyGenerator? CurrentGenerator => top is null ? null : top->Owner as PyGenerator;
 
     /// <summary>True while the frame being executed was resumed on behalf of one that delegates to it.</summary>
     public bool IsCurrentDelegate => top is not null && top->Root is not null;

@@ -49,6 +49,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
                     FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, known, code),
                     FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, known, code),
                     FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, known, code),
+                    FrameRoom.Suspendable => MakeGenerator(frame, known, code),
                     _ => InvokeInArray(frame, known, code),
                 };
             }
@@ -86,7 +87,21 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
 
         ArgumentList.AddDefaults(function, code, new Frame(called), arguments.Length);
         frame.Position = position;
-        return Activation.Start(function.Interpreter, code, called);
+        return Activation.Run(function.Interpreter, code, called);
+    }
+
+    private Value MakeGenerator(Frame frame, PyFunction function, Code code)
+    {
+        PyGenerator made = code.Maker.Make(function);
+        Frame called = made.Frame;
+        if (!arguments.Fill(frame, ref called[Frame.FirstLocal]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, arguments.Length);
+        frame.Position = position;
+        return Activation.Begin(function.Interpreter, code, made);
     }
 
     /// <summary>A builtin of few parameters gets its arguments, and the defaults of the others, from a buffer on the stack.</summary>

@@ -87,11 +87,11 @@ internal sealed class GeneratorExpressionNode(
         frame.Position = position;
         PyFunction outer = frame.Function;
         var function = new PyFunction(outer.Interpreter, code, outer.Globals, CellSource.LoadAll(frame, closure));
-        Value[] slots = Activation.NewSlots(function, code);
-        slots[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
+        PyGenerator made = code.Maker.Make(function);
+        made.Frame[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
             ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
             : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIterator(outer.Interpreter, first);
-        return Activation.Start(outer.Interpreter, code, slots);
+        return Activation.Begin(outer.Interpreter, code, made);
     }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)

@@ -62,6 +62,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, self, function, code),
         FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, self, function, code),
         FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, self, function, code),
+        FrameRoom.Suspendable => MakeGenerator(frame, self, function, code),
         _ => InvokeInArray(frame, self, function, code),
     };
 
@@ -93,7 +94,22 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
         ArgumentList.AddDefaults(function, code, new Frame(slots), arguments.Length + 1);
         frame.Position = position;
-        return Activation.Start(function.Interpreter, code, slots);
+        return Activation.Run(function.Interpreter, code, slots);
+    }
+
+    private Value MakeGenerator(Frame frame, Value self, PyFunction function, Code code)
+    {
+        PyGenerator made = code.Maker.Make(function);
+        Frame called = made.Frame;
+        called[Frame.FirstLocal] = self;
+        if (!arguments.Fill(frame, ref called[Frame.FirstLocal + 1]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, arguments.Length + 1);
+        frame.Position = position;
+        return Activation.Begin(function.Interpreter, code, made);
     }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)

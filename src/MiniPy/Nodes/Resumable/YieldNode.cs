@@ -59,7 +59,7 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
     /// <summary>Only what is itself a coroutine, by <c>types.coroutine</c>, may delegate to one.</summary>
     private static Value GetIterator(Frame frame, Interpreter interp, Value iterable)
     {
-        if (iterable.Reference is not PyCoroutine)
+        if (iterable.Reference is not PyGenerator { IsCoroutine: true })
         {
             return Iteration.GetIterator(interp, iterable);
         }

@@ -41,15 +41,15 @@ internal sealed partial class Explainer
     /// <summary>A generator yielded after GeneratorExit.</summary>
     public void IgnoredExit(PyException error, PyGenerator generator)
     {
-        if (generator.Slots is { } slots)
+        if (!generator.IsFinished)
         {
-            Note(error, new IgnoredExit(generator, Place.Of(new Frame(slots)).Line));
+            Note(error, new IgnoredExit(generator, Place.Of(generator.Frame).Line));
         }
     }
 
     /// <summary>A StopIteration left a generator's body, and became a RuntimeError.</summary>
     public void StopInGenerator(PyException error, PyException stop, PyGenerator generator) =>
-        Note(error, new StopInGenerator(generator, mistakes.TryGetValue(stop, out Mistake? known) ? known as Stopped : null, Place.Of(new Frame(generator.Slots!))));
+        Note(error, new StopInGenerator(generator, mistakes.TryGetValue(stop, out Mistake? known) ? known as Stopped : null, Place.Of(generator.Frame)));
 
     /// <summary>A value cannot do what it is wanted for.</summary>
     public void WrongKind(Interpreter interp, PyException error, Value given, Wanted wanted)

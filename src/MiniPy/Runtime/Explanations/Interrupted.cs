@@ -69,16 +69,16 @@ internal sealed record Interrupted(IReadOnlyList<Place> Chain) : Mistake
             }
         }
 
-        return variables.Select(static value => value.Reference is PyGenerator { Code.Kind: CodeKind.Generator, Delegate: PyGenerator, Slots: not null } waiting ? waiting : null)
+        return variables.Select(static value => value.Reference is PyGenerator { Code.Kind: CodeKind.Generator, Delegate: PyGenerator, IsFinished: false } waiting ? waiting : null)
             .OfType<PyGenerator>().MaxBy(static each => ChainOf(each).Count);
     }
 
     private static List<Place> ChainOf(PyGenerator root)
     {
         var chain = new List<Place>();
-        for (PyGenerator? member = root; member is { Slots: { } slots }; member = member.Delegate as PyGenerator)
+        for (PyGenerator? member = root; member is { IsFinished: false }; member = member.Delegate as PyGenerator)
         {
-            chain.Add(Place.Of(new Frame(slots)));
+            chain.Add(Place.Of(member.Frame));
         }
 
         return chain;

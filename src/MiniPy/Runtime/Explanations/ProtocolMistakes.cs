@@ -17,7 +17,7 @@ internal sealed record WrongKind(Value Given, Wanted Wanted, Place At) : Mistake
                 return Hints.FunctionNotCalled(function.Name, function.Name + "()");
             case PyAsyncGenerator generator when Wanted is Wanted.Iterable or Wanted.Iterator or Wanted.Delegate:
                 return Hints.AsyncGeneratorIterated(GeneratorName.Of(generator));
-            case PyCoroutine coroutine when Wanted != Wanted.Callable:
+            case PyGenerator { IsCoroutine: true } coroutine when Wanted != Wanted.Callable:
                 string name = GeneratorName.Of(coroutine);
                 return Wanted == Wanted.Delegate ? Hints.CoroutineDelegated(name) : Hints.CoroutineIterated(name);
             case PyGenerator generator when Wanted == Wanted.AsyncIterable:

@@ -34,10 +34,10 @@ internal sealed class StackBuffer
 
     /// <summary>Adds the next frame outwards.</summary>
     /// <param name="code">Its code.</param>
-    /// <param name="slots">The array it stands in, if it has one: what a generator is known by.</param>
-    public void Add(Code code, Value[]? slots)
+    /// <param name="generator">The generator, coroutine or asynchronous generator that it belongs to, or null.</param>
+    public void Add(Code code, PyGenerator? generator)
     {
-        var entry = new StackEntry(FunctionOf(code), code.Kind == CodeKind.Plain ? null : slots);
+        var entry = new StackEntry(FunctionOf(code), generator);
         if (inner.Count < MostInner)
         {
             inner.Add(entry);

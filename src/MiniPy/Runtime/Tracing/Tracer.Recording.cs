@@ -46,7 +46,7 @@ internal sealed partial class Tracer
     /// <summary>An iterator that is no generator is resumed on behalf of one that delegates to it.</summary>
     public int EnterForeign(Interpreter interp, PyGenerator generator, Value sent, PyException? thrown)
     {
-        TraceLane lane = LaneOf(generator.Slots!, generator.Code);
+        TraceLane lane = LaneOf(generator);
         if (arriving != lane.Number)
         {
             CaptureCaller(interp);
@@ -54,7 +54,7 @@ internal sealed partial class Tracer
         }
 
         arriving = TraceRecording.None;
-        int line = generator.Code.SpanAt(new Frame(generator.Slots!).Position).Line;
+        int line = generator.Code.SpanAt(generator.Frame.Position).Line;
         int depth = Push(new TraceEntry { Code = generator.Code, Function = FunctionOf(generator.Code), Lane = lane.Number, Line = line });
         recordedCalls = top + 1;
         return depth;
@@ -146,7 +146,7 @@ internal sealed partial class Tracer
     private void RecordDelegation(PyObject? iterator, TraceLane lane, int depth)
     {
         string word = stack[depth].Code!.Kind == CodeKind.Generator ? "yield from" : "await";
-        if (iterator is PyGenerator { Slots: { } slots } inner)
+        if (iterator is PyGenerator { IsFinished: false } inner)
         {
             if (inner.Code.Body is not TracedBody)
             {
@@ -155,7 +155,7 @@ internal sealed partial class Tracer
                 return;
             }
 
-            TraceLane peer = LaneOf(slots, inner.Code);
+            TraceLane peer = LaneOf(inner);
             peer.Delegator = lane.Number;
             Record(TraceEventKind.Delegate, peer.Number, word, lane.Locals);
             arriving = peer.Number;

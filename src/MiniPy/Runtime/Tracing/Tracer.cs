@@ -17,7 +17,7 @@ internal sealed partial class Tracer
     private long start;
 
     /// <summary>Generators that have ended are not kept alive.</summary>
-    private readonly ConditionalWeakTable<Value[], TraceLane> lanes = [];
+    private readonly ConditionalWeakTable<PyGenerator, TraceLane> lanes = [];
 
     private readonly Dictionary<Code, int> functions = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> titles = [];
@@ -56,7 +56,7 @@ internal sealed partial class Tracer
             return Push(new TraceEntry { Code = code, Function = TraceRecording.None, Lane = stack[top].Lane, Depth = stack[top].Depth + 1, Line = code.FirstLine, Parameters = ParametersOf(code, frame) });
         }
 
-        TraceLane lane = LaneOf(interp.CurrentSlots!, code);
+        TraceLane lane = LaneOf(interp.CurrentGenerator!);
         bool isExpected = arriving == lane.Number;
         arriving = TraceRecording.None;
         int function = FunctionOf(code);
@@ -147,9 +147,9 @@ internal sealed partial class Tracer
     /// <summary>A call has given a generator; if it is new, somebody has just made it.</summary>
     public void Made(PyGenerator generator)
     {
-        if (generator is { State: GeneratorState.Created, Slots: { } slots, Code.Body: TracedBody } && !lanes.TryGetValue(slots, out _))
+        if (generator is { State: GeneratorState.Created, Code.Body: TracedBody } && !lanes.TryGetValue(generator, out _))
         {
-            unstarted.Enqueue((new WeakReference<PyGenerator>(generator), LaneOf(slots, generator.Code)));
+            unstarted.Enqueue((new WeakReference<PyGenerator>(generator), LaneOf(generator)));
             if (unstarted.Count > MostUnstarted)
             {
                 unstarted.Dequeue();
@@ -179,25 +179,26 @@ internal sealed partial class Tracer
         recordedCalls = Math.Min(recordedCalls, depth);
     }
 
-    private TraceLane LaneOf(Value[] slots, Code code)
+    private TraceLane LaneOf(PyGenerator generator)
     {
-        if (lanes.TryGetValue(slots, out TraceLane? known))
+        if (lanes.TryGetValue(generator, out TraceLane? known))
         {
             return known;
         }
 
-        string title = TitleOf(code, slots);
+        Code code = generator.Code;
+        string title = TitleOf(code, generator.Frame);
         int ordinal = titles.GetValueOrDefault(title) + 1;
         titles[title] = ordinal;
         var lane = new TraceLane(recording.Lanes.Count, FunctionOf(code), title) { Ordinal = ordinal };
         recording.Lanes.Add(lane);
-        lanes.Add(slots, lane);
+        lanes.Add(generator, lane);
         Record(TraceEventKind.Create, lane.Number, lane.DisplayName);
         return lane;
     }
 
     /// <summary>The call that makes a generator, with its arguments as long as they are short.</summary>
-    private static string TitleOf(Code code, Value[] slots)
+    private static string TitleOf(Code code, Frame frame)
     {
         if (code.Name.StartsWith('<'))
         {
@@ -208,7 +209,7 @@ internal sealed partial class Tracer
         var shown = new List<string>();
         for (int i = 0; i < count; i++)
         {
-            Value value = slots[Frame.FirstLocal + i];
+            Value value = frame[Frame.FirstLocal + i];
             string text = TraceRepr.Of(value.Reference is Cell cell ? cell.Value : value);
             if (!(i == 0 && code.LocalNames[0] == "self") && !text.StartsWith('<'))
             {
