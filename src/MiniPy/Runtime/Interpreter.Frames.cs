@@ -141,7 +141,19 @@ internal sealed unsafe partial class Interpreter
         shownFrames.GetValue(owner, static owner => owner is PyGenerator generator ? new PyFrame(generator) : new PyFrame((Value[])owner));
 
     /// <summary>What an entry of a traceback keeps of the frame being executed.</summary>
-    private object CurrentFrameForTraceback() => top->Owner is Value[] slots ? slots : Show(top);
+    private object CurrentFrameForTraceback()
+    {
+        switch (top->Owner)
+        {
+            case PyGenerator generator:
+                generator.KeepFrame();
+                return generator;
+            case Value[] slots:
+                return slots;
+            default:
+                return Show(top);
+        }
+    }
 
     /// <summary>The pending exception leaves the frame it was in: its caller's frame is not in the traceback yet.</summary>
     public void LeaveFrameRaising(FrameLink* link)
