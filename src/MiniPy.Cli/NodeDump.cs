@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime.Tracing;
 using MiniPy.Syntax;
@@ -42,7 +43,7 @@ internal sealed class NodeDump
             + (code.LocalNames.Length > 0 ? $", locals {string.Join(' ', code.LocalNames)}" : string.Empty)
             + (code.FreeNames.Length > 0 ? $", free {string.Join(' ', code.FreeNames)}" : string.Empty));
         (Code outer, current) = (current, code);
-        AddNode(code.Body, string.Empty, depth + 1);
+        AddNode(code.Body is WarmingBody warming ? warming.Body : code.Body, string.Empty, depth + 1);
         current = outer;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MiniPy.Nodes;
+using MiniPy.Nodes.Fused;
 using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -64,7 +65,7 @@ internal sealed partial class NodeBuilder
         return code;
     }
 
-    private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(options.IsTraced ? new TracedBody(body) : body, signature)
+    private Code Finish(StatementNode body, string name, Signature signature, CodeKind kind, string? doc, int firstLine) => new(Warming(body), signature)
     {
         Name = name,
         QualifiedName = qualifiedName,
@@ -82,6 +83,12 @@ internal sealed partial class NodeBuilder
         Positions = [.. positions],
         NamespaceSlot = host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
     };
+
+    /// <summary>A program that is watched stays as it was built.</summary>
+    private Body Warming(StatementNode body) =>
+        options.IsTraced ? new TracedBody(body)
+        : FusionHeat.IsPossible && !options.IsProfiled && !options.IsExplained ? new WarmingBody(body)
+        : body;
 
     private PythonSyntaxError Error(string message, SourceSpan span) => new(SyntaxErrorKind.SyntaxError, message, source, span);
 

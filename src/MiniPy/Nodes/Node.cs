@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -27,25 +29,20 @@ internal abstract class ExpressionNode
     public virtual StatementNode AssignmentTo(int slot) => new AssignLocalNode(slot, this);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static Truth TruthOf(Frame frame, Value value) =>
-        value.IsBool || value.IsInt ? (value.AsInt != 0 ? Truth.True : Truth.False) : TruthOfOther(frame, value);
+    protected static Truth TruthOf(Frame frame, Value value) => Truths.Of(frame, value);
 
-    private static Truth TruthOfOther(Frame frame, Value value) =>
-        value.IsError ? Truth.Error : Operators.Truth(frame.Interpreter, value) ? Truth.True : Truth.False;
-}
-
-/// <summary>The outcome of a condition.</summary>
-internal enum Truth : byte
-{
-    False,
-    True,
-
-    /// <summary>An exception is pending.</summary>
-    Error,
+    /// <summary>Adds the expression to a fused tree: its data, and the type that is returned.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public virtual Type Fuse(Fusion fusion) => fusion.Whole(this);
 }
 
 /// <summary>A statement.</summary>
-internal abstract class StatementNode : Body;
+internal abstract class StatementNode : Body
+{
+    /// <summary>Adds the statement to a fused tree: its data, and the type that is returned.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public virtual Type Fuse(Fusion fusion) => fusion.Whole(this);
+}
 
 /// <summary>What can stand left of <c>=</c>, after <c>for</c> or after <c>as</c>.</summary>
 internal abstract class TargetNode

@@ -20,7 +20,8 @@ internal sealed class Code : PyObject
         PlainParameterCount = signature.IsPlain ? signature.Count : -1;
     }
 
-    public Body Body { get; }
+    /// <summary>What executes; once that is hot, a faster form of it.</summary>
+    public Body Body { get; set; }
 
     /// <summary>The names of functions that were never renamed.</summary>
     public FunctionIdentity Identity => field ??= new FunctionIdentity(Name, QualifiedName, this);

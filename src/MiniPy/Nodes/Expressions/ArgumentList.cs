@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -17,6 +19,12 @@ internal sealed class ArgumentList
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => arguments.Length;
     }
+
+    /// <summary>The expressions.</summary>
+    public ExpressionNode[] Nodes => Array.ConvertAll(arguments, static argument => argument.Node);
+
+    /// <summary>True where there are not too many to be fused with the call.</summary>
+    public bool IsFusible => arguments.Length <= Fusion.MostArguments;
 
     /// <summary>Writes the values from a place on; false when an exception is pending.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -6,7 +8,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Nodes.Expressions;
 
 /// <summary>A binary arithmetic operation with a fast path for two small ints and two floats (reference, 6.7).</summary>
-internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRight right, int position) : ExpressionNode
+internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRight right, int position) : OperationNode
     where TOperation : struct, IArithmetic
     where TLeft : struct, IOperand
     where TRight : struct, IOperand
@@ -32,10 +34,23 @@ internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRig
 
     public override StatementNode AssignmentTo(int slot) => new AssignArithmeticNode<TOperation, TLeft, TRight>(slot, left, right, this);
 
-    /// <summary>Of any operands; of signals too.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public Value EvaluateOther(Frame frame, Value first, Value second)
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
     {
+        fusion.Add(new Datum { Node = this });
+        Type first = left.Fuse(fusion);
+        Type second = right.Fuse(fusion);
+        return typeof(FusedArithmetic<,,>).MakeGenericType(typeof(TOperation), first, second);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public override Value EvaluateOther(Frame frame, Value first, Value second)
+    {
+        if (first.IsSpecial)
+        {
+            return left.Fail(frame, first);
+        }
+
         if (second.IsSpecial)
         {
             return right.Fail(frame, second);
@@ -47,7 +62,7 @@ internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRig
 }
 
 /// <summary>A binary operation without a fast path.</summary>
-internal sealed class BinaryNode(BinaryOperation operation, ExpressionNode left, ExpressionNode right, int position) : ExpressionNode
+internal sealed class BinaryNode(BinaryOperation operation, ExpressionNode left, ExpressionNode right, int position) : OperationNode
 {
     public override Value Evaluate(Frame frame)
     {
@@ -63,7 +78,26 @@ internal sealed class BinaryNode(BinaryOperation operation, ExpressionNode left,
             return second;
         }
 
+        return EvaluateOther(frame, first, second);
+    }
+
+    public override Value EvaluateOther(Frame frame, Value first, Value second)
+    {
+        if (first.IsSpecial || second.IsSpecial)
+        {
+            return first.IsSpecial ? Failure(frame, left, first) : Failure(frame, right, second);
+        }
+
         frame.Position = position;
         return Operators.Binary(frame.Interpreter, operation, first, second);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        Type first = fusion.Expression(left);
+        Type second = fusion.Expression(right);
+        return typeof(FusedOperation<,>).MakeGenericType(first, second);
     }
 }

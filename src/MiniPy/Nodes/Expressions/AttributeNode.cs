@@ -1,14 +1,25 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
+/// <summary>What all nodes that read an attribute have in common.</summary>
+internal abstract class AttributeNode : ExpressionNode
+{
+    /// <summary>Where instances of the shapes seen last have the attribute.</summary>
+    public AttributeCache? Cache { get; protected set; }
+
+    /// <summary>Of any owner; of a signal too.</summary>
+    public abstract Value EvaluateOther(Frame frame, Value value);
+}
+
 /// <summary><c>owner.name</c> (reference, 6.3.1). It remembers where instances of the shapes it saw last have the attribute.</summary>
-internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int position) : ExpressionNode
+internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int position) : AttributeNode
     where TOwner : struct, IOperand
 {
-    private AttributeCache? cache;
     private int modulePosition = -1;
 
     public override Value Evaluate(Frame frame)
@@ -17,7 +28,7 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
         if (value.IsExactly<PyInstance>())
         {
             PyInstance instance = value.Unchecked<PyInstance>();
-            AttributeCache? known = cache;
+            AttributeCache? known = Cache;
             if (known is not null && known.Holds(instance.Shape) && known.Index >= 0)
             {
                 return instance.ValueAt(known.Index);
@@ -28,7 +39,7 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value EvaluateOther(Frame frame, Value value)
+    public override Value EvaluateOther(Frame frame, Value value)
     {
         if (value.IsSpecial)
         {
@@ -54,11 +65,11 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
     private Value EvaluateInstance(Interpreter interp, Value value)
     {
         PyInstance instance = value.Unchecked<PyInstance>();
-        AttributeCache? known = cache?.For(instance.Shape);
+        AttributeCache? known = Cache?.For(instance.Shape);
         if (known is null)
         {
-            known = AttributeCache.ForReading(instance, name, cache);
-            cache = known ?? cache;
+            known = AttributeCache.ForReading(instance, name, Cache);
+            Cache = known ?? Cache;
         }
 
         if (known is null)
@@ -96,5 +107,12 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
         }
 
         return found;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        return typeof(FusedAttribute<>).MakeGenericType(owner.Fuse(fusion));
     }
 }

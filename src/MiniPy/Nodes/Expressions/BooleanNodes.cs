@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -29,6 +31,16 @@ internal sealed class AndNode(ExpressionNode[] operands) : ExpressionNode
             }
         }
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => Fuse(fusion, operands);
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    private static Type Fuse(Fusion fusion, ReadOnlySpan<ExpressionNode> operands)
+    {
+        Type first = fusion.Expression(operands[0]);
+        return operands.Length == 1 ? first : typeof(FusedAnd<,>).MakeGenericType(first, Fuse(fusion, operands[1..]));
+    }
 }
 
 /// <summary><c>a or b or ...</c>: the first true value, or the last (reference, 6.11).</summary>
@@ -57,6 +69,16 @@ internal sealed class OrNode(ExpressionNode[] operands) : ExpressionNode
             }
         }
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => Fuse(fusion, operands);
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    private static Type Fuse(Fusion fusion, ReadOnlySpan<ExpressionNode> operands)
+    {
+        Type first = fusion.Expression(operands[0]);
+        return operands.Length == 1 ? first : typeof(FusedOr<,>).MakeGenericType(first, Fuse(fusion, operands[1..]));
+    }
 }
 
 /// <summary><c>not a</c> (reference, 6.11).</summary>
@@ -74,6 +96,9 @@ internal sealed class NotNode(ExpressionNode operand) : ExpressionNode
         Truth.True => Truth.False,
         _ => Truth.Error,
     };
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => typeof(FusedNot<>).MakeGenericType(fusion.Expression(operand));
 }
 
 /// <summary><c>body if test else otherwise</c> (reference, 6.13).</summary>
@@ -92,4 +117,12 @@ internal sealed class ConditionalNode(ExpressionNode test, ExpressionNode body, 
         Truth.False => otherwise.Test(frame),
         _ => Truth.Error,
     };
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        Type first = fusion.Expression(test);
+        Type second = fusion.Expression(body);
+        return typeof(FusedConditional<,,>).MakeGenericType(first, second, fusion.Expression(otherwise));
+    }
 }

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -19,14 +21,34 @@ internal abstract class CallExpressionNode : ExpressionNode
         || (callee.As<PyBoundMethod>() is { } method && method.Function.As<PyFunction>() is { Code.Kind: CodeKind.Generator });
 }
 
+/// <summary>What all calls with positional arguments only have in common.</summary>
+internal abstract class PositionalCallNode : CallExpressionNode
+{
+    /// <summary>Evaluates the arguments and calls; fails for a signal.</summary>
+    public abstract Value Invoke(Frame frame, Value function);
+}
+
 /// <summary>A call with positional arguments only (reference, 6.3.4).</summary>
-internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, int position) : CallExpressionNode
+internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, int position) : PositionalCallNode
     where TCallee : struct, IOperand
 {
     /// <summary>How the class called last makes its instances.</summary>
     private Construction? construction;
 
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Load(frame));
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (!arguments.IsFusible)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position });
+        Type called = callee.Fuse(fusion);
+        return typeof(FusedCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
+    }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
@@ -36,7 +58,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Value Invoke(Frame frame, Value function)
+    public override Value Invoke(Frame frame, Value function)
     {
         if (function.IsExactly<PyFunction>())
         {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Syntax.Tree;
@@ -56,6 +58,15 @@ internal sealed class IdentityNode(bool isNegated, ExpressionNode left, Expressi
         Value second = right.Evaluate(frame);
         return second.IsError ? Truth.Error : first.Is(second) != isNegated ? Truth.True : Truth.False;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Number = isNegated ? 1 : 0 });
+        Type first = fusion.Expression(left);
+        Type second = fusion.Expression(right);
+        return typeof(FusedIdentity<,>).MakeGenericType(first, second);
+    }
 }
 
 /// <summary><c>in</c> and <c>not in</c> (reference, 6.10.2).</summary>
@@ -77,16 +88,26 @@ internal sealed class MembershipNode(bool isNegated, ExpressionNode left, Expres
         }
 
         Value container = right.Evaluate(frame);
-        if (container.IsError)
-        {
-            return Truth.Error;
-        }
+        return container.IsError ? Truth.Error : Test(frame, item, container);
+    }
 
+    /// <summary>Whether an item is in a container.</summary>
+    public Truth Test(Frame frame, Value item, Value container)
+    {
         frame.Position = position;
         bool isIn = container.IsExactly<PyDict>() && item.IsExactly<PyStr>()
             ? container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0
             : Operators.Contains(frame.Interpreter, container, item);
         return isIn == isNegated ? Truth.False : Truth.True;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        Type first = fusion.Expression(left);
+        Type second = fusion.Expression(right);
+        return typeof(FusedMembership<,>).MakeGenericType(first, second);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -9,4 +11,7 @@ internal sealed class ConstantNode(Value value) : ExpressionNode
     public Value Value { get; } = value;
 
     public override Value Evaluate(Frame frame) => Value;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Constant(Value);
 }

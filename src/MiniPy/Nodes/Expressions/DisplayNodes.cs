@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -103,6 +105,18 @@ internal sealed class TupleNode(ExpressionNode[] elements, bool hasStars) : Expr
         var items = new Value[elements.Length];
         return ItemEvaluation.Evaluate(frame, elements, items) ? new PyTuple(items) : Value.Error;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (hasStars || elements.Length is 0 or > Fusion.MostArguments)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Slot = elements.Length });
+        return typeof(FusedTuple<>).MakeGenericType(fusion.Arguments(elements));
+    }
 }
 
 /// <summary><c>[a, b]</c></summary>
@@ -118,6 +132,18 @@ internal sealed class ListNode(ExpressionNode[] elements, bool hasStars) : Expre
 
         var items = new Value[elements.Length];
         return ItemEvaluation.Evaluate(frame, elements, items) ? new PyList(items) : Value.Error;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (hasStars || elements.Length is 0 or > Fusion.MostArguments)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Slot = elements.Length });
+        return typeof(FusedList<>).MakeGenericType(fusion.Arguments(elements));
     }
 }
 

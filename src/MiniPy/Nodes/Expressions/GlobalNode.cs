@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -13,6 +15,13 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
     private int builtinPosition = -1;
     private int absentVersion = -1;
     private PyDict? absentFrom;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        return typeof(FusedGlobal);
+    }
 
     public override Value Evaluate(Frame frame)
     {

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -15,6 +17,9 @@ internal sealed class LocalNode(int slot, string name, int position) : Expressio
         Value value = frame[Slot];
         return value.IsSpecial ? Fail(frame) : value;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Local(Slot, name, position);
 
     private Value Fail(Frame frame) => Unbound.Local(frame, name, position);
 }

@@ -1,29 +1,38 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
+/// <summary>What all method calls have in common.</summary>
+internal abstract class MethodCallNode : CallExpressionNode
+{
+    /// <summary>The last builtin method found with as many arguments as given here, and the built-in type that has it: both never change.</summary>
+    public KnownMethod? Known { get; protected set; }
+
+    /// <summary>The methods of the classes seen last.</summary>
+    public AttributeCache? Cache { get; protected set; }
+
+    /// <summary>Finds the method, evaluates the arguments and calls.</summary>
+    public abstract Value EvaluateOn(Frame frame, Value self);
+}
+
 /// <summary>
 /// <c>owner.name(arguments)</c> with positional arguments only: a method found on the type is called with the owner in front, and
 /// no bound method is made (reference, 6.3.4). The attribute has the position in front of the call's.
 /// </summary>
-internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentList arguments, int position) : CallExpressionNode
+internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentList arguments, int position) : MethodCallNode
     where TOwner : struct, IOperand
 {
-    /// <summary>The last builtin method found with as many arguments as given here, and the built-in type that has it: both never change.</summary>
-    private KnownMethod? known;
-
-    /// <summary>The methods of the classes seen last.</summary>
-    private AttributeCache? cache;
-
     public override Value Evaluate(Frame frame)
     {
         Value self = owner.Load(frame);
         if (self.IsExactly<PyInstance>())
         {
-            AttributeCache? method = cache?.For(self.Unchecked<PyInstance>().Shape);
+            AttributeCache? method = Cache?.For(self.Unchecked<PyInstance>().Shape);
             if (method is not null)
             {
                 PyFunction function = Unsafe.As<PyFunction>(method.Found!);
@@ -34,7 +43,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
                 }
             }
         }
-        else if (known is { } method && ReferenceEquals(self.Type, method.Type))
+        else if (Known is { } method && ReferenceEquals(self.Type, method.Type))
         {
             return InvokeKnown(frame, self, method);
         }
@@ -112,6 +121,21 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return Activation.Begin(function.Interpreter, code, made);
     }
 
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (!arguments.IsFusible)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position });
+        Type self = owner.Fuse(fusion);
+        return typeof(FusedMethodCall<,>).MakeGenericType(self, fusion.Arguments(arguments.Nodes));
+    }
+
+    public override Value EvaluateOn(Frame frame, Value self) => EvaluateOn(frame, self, out _);
+
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
         isOwned = false;
@@ -144,10 +168,10 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         if (self.IsExactly<PyInstance>())
         {
             PyInstance instance = self.Unchecked<PyInstance>();
-            AttributeCache? method = cache?.For(instance.Shape) ?? AttributeCache.ForReading(instance, name, cache);
+            AttributeCache? method = Cache?.For(instance.Shape) ?? AttributeCache.ForReading(instance, name, Cache);
             if (method?.Found is PyFunction function)
             {
-                cache = method;
+                Cache = method;
                 return function;
             }
         }
@@ -162,7 +186,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         if (!type.IsUserDefined && !type.HasInstanceDictionary && found.IsExactly<PyMethodDescriptor>()
             && found.Unchecked<PyMethodDescriptor>().Row is var row && row.Signature.Count < FewArguments.Length && row.Signature.TakesPlainly(arguments.Length))
         {
-            known = new KnownMethod(type, row.Body, row.Signature.Defaults[arguments.Length..].ToArray());
+            Known = new KnownMethod(type, row.Body, row.Signature.Defaults[arguments.Length..].ToArray());
         }
 
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();

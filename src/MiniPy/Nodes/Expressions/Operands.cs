@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -15,6 +17,10 @@ internal interface IOperand
 
     /// <summary>Raises for a signal that <see cref="Load"/> gave.</summary>
     Value Fail(Frame frame, Value signal);
+
+    /// <summary>Adds the operand to a fused tree.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    Type Fuse(Fusion fusion);
 }
 
 /// <summary>A local variable.</summary>
@@ -24,6 +30,9 @@ internal readonly struct LocalOperand(int slot, string name, int position) : IOp
     public Value Load(Frame frame) => frame[slot];
 
     public Value Fail(Frame frame, Value signal) => Unbound.Local(frame, name, position);
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public Type Fuse(Fusion fusion) => fusion.Local(slot, name, position);
 }
 
 /// <summary>A constant.</summary>
@@ -33,6 +42,9 @@ internal readonly struct ConstantOperand(Value value) : IOperand
     public Value Load(Frame frame) => value;
 
     public Value Fail(Frame frame, Value signal) => signal;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public Type Fuse(Fusion fusion) => fusion.Constant(value);
 }
 
 /// <summary>A name of the module or of builtins.</summary>
@@ -42,6 +54,9 @@ internal readonly struct GlobalOperand(GlobalNode node) : IOperand
     public Value Load(Frame frame) => node.Evaluate(frame);
 
     public Value Fail(Frame frame, Value signal) => signal;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public Type Fuse(Fusion fusion) => fusion.Expression(node);
 }
 
 /// <summary>Any expression.</summary>
@@ -51,4 +66,7 @@ internal readonly struct NodeOperand(ExpressionNode node) : IOperand
     public Value Load(Frame frame) => node.Evaluate(frame);
 
     public Value Fail(Frame frame, Value signal) => signal;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public Type Fuse(Fusion fusion) => fusion.Expression(node);
 }

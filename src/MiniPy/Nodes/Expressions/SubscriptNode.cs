@@ -1,11 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
 /// <summary><c>owner[index]</c> (reference, 6.3.2).</summary>
-internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, int position) : ExpressionNode
+internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, int position) : OperationNode
     where TOwner : struct, IOperand
     where TIndex : struct, IOperand
 {
@@ -32,8 +34,13 @@ internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, 
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value EvaluateOther(Frame frame, Value container, Value key)
+    public override Value EvaluateOther(Frame frame, Value container, Value key)
     {
+        if (container.IsSpecial)
+        {
+            return owner.Fail(frame, container);
+        }
+
         if (key.IsSpecial)
         {
             return index.Fail(frame, key);
@@ -54,6 +61,15 @@ internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, 
 
         frame.Position = position;
         return container.Type.Slots.GetItem(frame.Interpreter, container, key);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        Type first = owner.Fuse(fusion);
+        Type second = index.Fuse(fusion);
+        return typeof(FusedSubscript<,>).MakeGenericType(first, second);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -14,6 +16,12 @@ internal sealed class UnaryNode(UnaryOperation operation, ExpressionNode operand
             return Value.FromInt(-value.AsInt);
         }
 
+        return EvaluateOther(frame, value);
+    }
+
+    /// <summary>Of any operand; of an error too.</summary>
+    public Value EvaluateOther(Frame frame, Value value)
+    {
         if (value.IsError)
         {
             return value;
@@ -21,5 +29,12 @@ internal sealed class UnaryNode(UnaryOperation operation, ExpressionNode operand
 
         frame.Position = position;
         return Operators.Unary(frame.Interpreter, operation, value);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this, Number = operation == UnaryOperation.Minus ? 1 : 0 });
+        return typeof(FusedUnary<>).MakeGenericType(fusion.Expression(operand));
     }
 }

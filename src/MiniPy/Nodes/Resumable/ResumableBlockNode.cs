@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Resumable;
@@ -31,4 +33,7 @@ internal sealed class ResumableBlockNode(StatementNode[] statements, int[] lastY
 
         return Completion.Next;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.ResumableSequence(statements, lastYields);
 }

@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Fused;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Nodes.Statements;
-using MiniPy.Nodes.Expressions;
 
 namespace MiniPy.Nodes.Resumable;
 
@@ -15,6 +17,7 @@ internal sealed class ResumableForNode(
 {
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
     private readonly int localSlot = target.LocalSlot;
+    private FusedLoop? fused;
 
     public override Completion Execute(Frame frame)
     {
@@ -76,6 +79,11 @@ internal sealed class ResumableForNode(
     private Completion Loop(Frame frame, PyGenerator generator, bool isResuming)
     {
         Interpreter interp = frame.Interpreter;
+        if (fused is not null)
+        {
+            return fused.Run(frame, interp, generator, isResuming);
+        }
+
         while (true)
         {
             if (!isResuming)
@@ -106,6 +114,11 @@ internal sealed class ResumableForNode(
     private Completion Loop(Frame frame, Value iterator, bool isResuming)
     {
         Interpreter interp = frame.Interpreter;
+        if (fused is not null)
+        {
+            return fused.Run(frame, interp, iterator, isResuming);
+        }
+
         while (true)
         {
             if (!isResuming)
@@ -161,5 +174,14 @@ internal sealed class ResumableForNode(
         return completion is Completion.Suspend or Completion.Next
             ? completion
             : OwnedGenerators.CloseAfter(frame, owned.Generator, completion);
+    }
+
+    /// <summary>Its turns are a unit of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fused ??= Fusion.FuseLoop(body, target, position);
+        orElse = Fusion.Fuse(orElse);
+        return fusion.Whole(this);
     }
 }

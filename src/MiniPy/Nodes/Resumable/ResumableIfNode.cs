@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Resumable;
@@ -15,5 +17,14 @@ internal sealed class ResumableIfNode(ExpressionNode test, StatementNode body, S
             Truth.False => orElse is null ? Completion.Next : orElse.Execute(frame),
             _ => Completion.Raise,
         };
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Number = lastInBody });
+        Type first = fusion.Expression(test);
+        Type second = fusion.Statement(body);
+        return typeof(FusedResumableIf<,,>).MakeGenericType(first, second, orElse is null ? fusion.Completion(Completion.Next) : fusion.Statement(orElse));
     }
 }

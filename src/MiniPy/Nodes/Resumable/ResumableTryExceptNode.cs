@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Nodes.Statements;
 
 namespace MiniPy.Nodes.Resumable;
 
@@ -92,6 +94,16 @@ internal sealed class ResumableTryExceptNode(
 
     private Completion Leave(Frame frame, Completion completion) =>
         completion == Completion.Suspend ? completion : HandlerContext.Leave(frame, exceptionSlot, outerExceptionSlot, completion);
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        handlers = Array.ConvertAll(handlers, static handler => handler.Warming());
+        orElse = Fusion.Fuse(orElse);
+        return fusion.Whole(this);
+    }
 }
 
 /// <summary>What is handled again when a handler of a resumable body is left.</summary>

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Nodes.Statements;
 
 namespace MiniPy.Nodes.Resumable;
 
@@ -81,5 +83,14 @@ internal sealed class ResumableTryFinallyNode(
         }
 
         return held;
+    }
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        final = Fusion.Fuse(final);
+        return fusion.Whole(this);
     }
 }

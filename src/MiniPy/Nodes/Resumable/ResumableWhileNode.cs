@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Resumable;
@@ -35,5 +37,19 @@ internal sealed class ResumableWhileNode(ExpressionNode test, StatementNode body
                 return completion == Completion.Break ? Completion.Next : completion;
             }
         }
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (orElse is not null)
+        {
+            body = Fusion.Fuse(body);
+            return fusion.Whole(this);
+        }
+
+        Type first = fusion.Expression(test);
+        Type second = fusion.Statement(body);
+        return typeof(FusedResumableWhile<,>).MakeGenericType(first, second);
     }
 }

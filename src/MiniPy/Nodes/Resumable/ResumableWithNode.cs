@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Nodes.Statements;
 
 namespace MiniPy.Nodes.Resumable;
 
@@ -48,5 +50,13 @@ internal sealed class ResumableWithNode(
         {
             return frame.Interpreter.Catch(exception);
         }
+    }
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        return fusion.Whole(this);
     }
 }

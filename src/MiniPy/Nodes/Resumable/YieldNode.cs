@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Runtime.Explanations;
@@ -31,6 +33,17 @@ internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int nu
 
         Value.Store(ref frame.Result, yielded);
         return YieldPoint.Suspend(frame, number, position);
+    }
+
+    /// <summary>Goes on after the yield.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Completion Resume(Frame frame) => YieldPoint.Resume(frame, target, localSlot, position);
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this, Number = number, Slot = position });
+        return typeof(FusedYield<>).MakeGenericType(fusion.Expression(value));
     }
 }
 

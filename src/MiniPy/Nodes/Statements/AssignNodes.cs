@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Nodes.Expressions;
@@ -19,6 +21,13 @@ internal sealed class AssignLocalNode(int slot, ExpressionNode value) : Statemen
 
         Value.Store(ref frame[slot], result);
         return Completion.Next;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Slot = slot });
+        return typeof(FusedAssignLocal<>).MakeGenericType(fusion.Expression(value));
     }
 }
 
@@ -53,6 +62,13 @@ internal sealed class AssignArithmeticNode<TOperation, TLeft, TRight>(int slot, 
         return ExecuteOther(frame, first, second);
     }
 
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Slot = slot });
+        return typeof(FusedAssignLocal<>).MakeGenericType(fusion.Expression(whole));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Completion ExecuteOther(Frame frame, Value first, Value second)
     {
@@ -77,6 +93,16 @@ internal sealed class AssignSubscriptNode<TOwner, TIndex>(SubscriptTarget<TOwner
         Value result = value.Evaluate(frame);
         return !result.IsError && target.Assign(frame, result) ? Completion.Next : Completion.Raise;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = target });
+        Type result = fusion.Expression(value);
+        Type owner = target.Owner.Fuse(fusion);
+        Type index = target.Index.Fuse(fusion);
+        return typeof(FusedAssignSubscript<,,>).MakeGenericType(result, owner, index);
+    }
 }
 
 /// <summary><c>owner.name = value</c> (reference, 7.2).</summary>
@@ -87,6 +113,14 @@ internal sealed class AssignAttributeNode<TOwner>(AttributeTarget<TOwner> target
     {
         Value result = value.Evaluate(frame);
         return !result.IsError && target.Assign(frame, result) ? Completion.Next : Completion.Raise;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = target });
+        Type result = fusion.Expression(value);
+        return typeof(FusedAssignAttribute<,>).MakeGenericType(result, target.Owner.Fuse(fusion));
     }
 }
 
@@ -111,6 +145,18 @@ internal sealed class AssignNode(TargetNode[] targets, ExpressionNode value) : S
 
         return Completion.Next;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (targets.Length != 1)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Node = targets[0] });
+        return typeof(FusedAssign<>).MakeGenericType(fusion.Expression(value));
+    }
 }
 
 /// <summary><c>del target, target</c> (reference, 7.5).</summary>
@@ -130,8 +176,15 @@ internal sealed class DeleteNode(TargetNode[] targets) : StatementNode
     }
 }
 
+/// <summary>What all augmented assignments to a local have in common.</summary>
+internal abstract class AugmentedLocalNode : StatementNode
+{
+    /// <summary>Of any operands; of signals too.</summary>
+    public abstract Completion ExecuteOther(Frame frame, Value current, Value operand);
+}
+
 /// <summary><c>name op= value</c> for a local, with a fast path for two small ints and two floats (reference, 7.2.1).</summary>
-internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue value, string name, int position) : StatementNode
+internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue value, string name, int position) : AugmentedLocalNode
     where TOperation : struct, IArithmetic
     where TValue : struct, IOperand
 {
@@ -155,8 +208,14 @@ internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue va
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Completion ExecuteOther(Frame frame, Value current, Value operand)
+    public override Completion ExecuteOther(Frame frame, Value current, Value operand)
     {
+        if (current.IsSpecial)
+        {
+            Unbound.Local(frame, name, position - 1);
+            return Completion.Raise;
+        }
+
         if (current.IsFloat && operand.IsFloat && TOperation.TryFloat(current.AsFloat, operand.AsFloat, out double number))
         {
             frame[slot] = Value.FromFloat(number);
@@ -172,6 +231,14 @@ internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue va
         frame.Position = position;
         frame[slot] = Operators.InPlace(frame.Interpreter, TOperation.Operation, current, operand);
         return Completion.Next;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this, Slot = slot });
+        fusion.Local(slot, name, position - 1);
+        return typeof(FusedAugmentedLocal<,>).MakeGenericType(typeof(TOperation), value.Fuse(fusion));
     }
 }
 

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -19,16 +21,29 @@ internal sealed class AugmentedAttributeNode(
             return Completion.Raise;
         }
 
-        Interpreter interp = frame.Interpreter;
-        frame.Position = position - 1;
-        AttributeCache? known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
-        Value before = known is null ? Operators.GetAttribute(interp, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
+        Value before = Read(frame, target, out AttributeCache? known);
         Value operand = value.Evaluate(frame);
         if (operand.IsError)
         {
             return Completion.Raise;
         }
 
+        Write(frame, target, known, before, operand);
+        return Completion.Next;
+    }
+
+    /// <summary>The attribute's value, and what is known of the owner's shape.</summary>
+    public Value Read(Frame frame, Value target, out AttributeCache? known)
+    {
+        frame.Position = position - 1;
+        known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
+        return known is null ? Operators.GetAttribute(frame.Interpreter, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
+    }
+
+    /// <summary>Applies the operation and assigns what it gives.</summary>
+    public void Write(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
+    {
+        Interpreter interp = frame.Interpreter;
         frame.Position = position;
         Value after = InPlace.Apply(interp, operation, before, operand);
         if (known is not null && known.Holds(target.Unchecked<PyInstance>().Shape))
@@ -40,8 +55,15 @@ internal sealed class AugmentedAttributeNode(
             frame.Position = position - 1;
             Operators.SetAttribute(interp, target, name, after);
         }
+    }
 
-        return Completion.Next;
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this });
+        Type first = fusion.Expression(owner);
+        Type second = fusion.Expression(value);
+        return typeof(FusedAugmentedAttribute<,>).MakeGenericType(first, second);
     }
 
     /// <summary>Where an instance has an attribute of its own that is read and written without further ado; else null.</summary>

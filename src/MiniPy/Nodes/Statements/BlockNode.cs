@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
@@ -18,4 +20,7 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 
         return Completion.Next;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Sequence(statements);
 }

@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using MiniPy.Nodes.Expressions;
 
 namespace MiniPy.Nodes.Statements;
 
@@ -10,6 +12,8 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
 {
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
     private readonly int localSlot = target.LocalSlot;
+    private int stretches;
+    private FusedLoop? fused;
 
     public override Completion Execute(Frame frame)
     {
@@ -36,7 +40,8 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         Completion completion;
         do
         {
-            completion = RunStretch(frame, interp, generator);
+            completion = fused is null ? RunStretch(frame, interp, generator) : fused.Run(frame, interp, generator, isResuming: false);
+            Warm();
         }
         while (completion == Completion.Continue);
 
@@ -96,7 +101,8 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         Completion completion;
         do
         {
-            completion = RunStretch(frame, interp, ref source);
+            completion = fused is null ? RunStretch(frame, interp, ref source) : fused.Run(frame, interp, ref source);
+            Warm();
         }
         while (completion == Completion.Continue);
 
@@ -135,6 +141,27 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         }
 
         return Completion.Continue;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Warm()
+    {
+        if (++stretches == FusionHeat.Stretches && FusionHeat.IsPossible)
+        {
+            FuseLoop();
+        }
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    private void FuseLoop() => fused ??= Fusion.FuseLoop(body, target, position);
+
+    /// <summary>Its turns are a unit of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        FuseLoop();
+        orElse = Fusion.Fuse(orElse);
+        return fusion.Whole(this);
     }
 
     /// <summary>What follows from how the last turn ended.</summary>

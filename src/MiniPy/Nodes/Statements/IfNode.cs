@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
@@ -11,4 +13,14 @@ internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementN
         Truth.False => orElse is null ? Completion.Next : orElse.Execute(frame),
         _ => Completion.Raise,
     };
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        Type first = fusion.Expression(test);
+        Type second = fusion.Statement(body);
+        return orElse is null
+            ? typeof(FusedIf<,>).MakeGenericType(first, second)
+            : typeof(FusedIfElse<,,>).MakeGenericType(first, second, fusion.Statement(orElse));
+    }
 }

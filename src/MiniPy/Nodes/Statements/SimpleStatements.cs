@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -7,6 +9,9 @@ namespace MiniPy.Nodes.Statements;
 internal sealed class ExpressionStatementNode(ExpressionNode value) : StatementNode
 {
     public override Completion Execute(Frame frame) => value.Evaluate(frame).IsError ? Completion.Raise : Completion.Next;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => typeof(FusedExpressionStatement<>).MakeGenericType(fusion.Expression(value));
 }
 
 /// <summary>An expression in interactive input: its value is shown by <c>sys.displayhook</c>.</summary>
@@ -36,6 +41,9 @@ internal sealed class PassNode : StatementNode
     public static readonly PassNode Instance = new();
 
     public override Completion Execute(Frame frame) => Completion.Next;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Completion(Completion.Next);
 }
 
 /// <summary><c>return</c> (reference, 7.6).</summary>
@@ -47,6 +55,9 @@ internal sealed class ReturnNode(ExpressionNode value) : StatementNode
         Value.Store(ref frame.Result, result);
         return result.IsError ? Completion.Raise : Completion.Return;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => typeof(FusedReturn<>).MakeGenericType(fusion.Expression(value));
 }
 
 /// <summary><c>return</c> in a program whose mistakes are explained: it leaves behind where it stands.</summary>
@@ -72,6 +83,9 @@ internal sealed class BreakNode : StatementNode
     public static readonly BreakNode Instance = new();
 
     public override Completion Execute(Frame frame) => Completion.Break;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Completion(Completion.Break);
 }
 
 /// <summary><c>continue</c> (reference, 7.10).</summary>
@@ -80,4 +94,7 @@ internal sealed class ContinueNode : StatementNode
     public static readonly ContinueNode Instance = new();
 
     public override Completion Execute(Frame frame) => Completion.Continue;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion) => fusion.Completion(Completion.Continue);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -45,6 +47,9 @@ internal sealed record ExceptHandler(ExpressionNode? Type, TargetNode? Name, Sta
 
         return Unbind(frame, completion);
     }
+
+    /// <summary>The same, with a body that may become hot.</summary>
+    public ExceptHandler Warming() => Body is WarmingNode ? this : this with { Body = new WarmingNode(Body) };
 
     /// <summary>Takes the name away, whether or not the body has already.</summary>
     public Completion Unbind(Frame frame, Completion completion)
@@ -107,6 +112,16 @@ internal sealed class TryExceptNode(StatementNode body, ExceptHandler[] handlers
 
         frame.Interpreter.RaiseAgain(exception, isRecorded: true);
         return Completion.Raise;
+    }
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        handlers = Array.ConvertAll(handlers, static handler => handler.Warming());
+        orElse = Fusion.Fuse(orElse);
+        return fusion.Whole(this);
     }
 }
 

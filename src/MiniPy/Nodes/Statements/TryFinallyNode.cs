@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -41,5 +43,14 @@ internal sealed class TryFinallyNode(StatementNode body, StatementNode final) : 
 
         interp.RaiseAgain(exception, isRecorded: true);
         return Completion.Raise;
+    }
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        final = Fusion.Fuse(final);
+        return fusion.Whole(this);
     }
 }

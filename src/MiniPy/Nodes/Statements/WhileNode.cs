@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
@@ -6,13 +8,25 @@ namespace MiniPy.Nodes.Statements;
 /// <summary><c>while</c> (reference, 8.2).</summary>
 internal sealed class WhileNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode
 {
+    private int stretches;
+    private StatementNode? fused;
+
     public override Completion Execute(Frame frame)
     {
         Interpreter interp = frame.Interpreter;
         Completion completion;
         do
         {
+            if (fused is FusedTree)
+            {
+                return fused.Execute(frame);
+            }
+
             completion = RunStretch(frame, interp);
+            if (++stretches == FusionHeat.Stretches && orElse is null && FusionHeat.IsPossible)
+            {
+                fused = Fusion.Fuse(this);
+            }
         }
         while (completion == Completion.Continue);
 
@@ -42,5 +56,18 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
         }
 
         return Completion.Continue;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (orElse is not null)
+        {
+            return fusion.Whole(this);
+        }
+
+        Type first = fusion.Expression(test);
+        Type second = fusion.Statement(body);
+        return typeof(FusedWhile<,>).MakeGenericType(first, second);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -30,6 +32,14 @@ internal sealed class WithNode(ExpressionNode context, TargetNode? target, State
         {
             return frame.Interpreter.Catch(exception);
         }
+    }
+
+    /// <summary>What it guards are units of their own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        body = Fusion.Fuse(body);
+        return fusion.Whole(this);
     }
 }
 

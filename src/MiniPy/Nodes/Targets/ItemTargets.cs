@@ -6,11 +6,28 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Targets;
 
+/// <summary>What all targets that are attributes have in common.</summary>
+internal abstract class AttributeTarget : TargetNode
+{
+    /// <summary>Where instances of the shapes seen last have the attribute.</summary>
+    public AttributeCache? Cache { get; protected set; }
+
+    /// <summary>Assigns to any owner; fails for a signal.</summary>
+    public abstract bool AssignOther(Frame frame, Value target, Value value);
+}
+
+/// <summary>What all targets that are items have in common.</summary>
+internal abstract class SubscriptTarget : TargetNode
+{
+    /// <summary>Assigns to an item of any container; fails for signals.</summary>
+    public abstract bool AssignOther(Frame frame, Value container, Value key, Value value);
+}
+
 /// <summary><c>owner.name</c> as a target. It remembers where instances of the shapes it saw last have the attribute, or what they get when they have not.</summary>
-internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int position) : TargetNode
+internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int position) : AttributeTarget
     where TOwner : struct, IOperand
 {
-    private AttributeCache? cache;
+    public TOwner Owner => owner;
 
     public override bool Assign(Frame frame, Value value)
     {
@@ -18,7 +35,7 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
         if (target.IsExactly<PyInstance>())
         {
             PyInstance instance = target.Unchecked<PyInstance>();
-            AttributeCache? known = cache;
+            AttributeCache? known = Cache;
             if (known is not null && known.Holds(instance.Shape) && known.Index >= 0)
             {
                 Value.Store(ref instance.ValueAt(known.Index), value);
@@ -30,7 +47,7 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool AssignOther(Frame frame, Value target, Value value)
+    public override bool AssignOther(Frame frame, Value target, Value value)
     {
         if (target.IsSpecial)
         {
@@ -42,11 +59,11 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
         if (target.IsExactly<PyInstance>())
         {
             PyInstance instance = target.Unchecked<PyInstance>();
-            AttributeCache? known = cache?.For(instance.Shape);
+            AttributeCache? known = Cache?.For(instance.Shape);
             if (known is null)
             {
-                known = AttributeCache.ForWriting(instance, name, cache);
-                cache = known ?? cache;
+                known = AttributeCache.ForWriting(instance, name, Cache);
+                Cache = known ?? Cache;
             }
 
             if (known is { Extended: { } extended })
@@ -84,10 +101,14 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
 }
 
 /// <summary><c>owner[index]</c> as a target.</summary>
-internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index, int position) : TargetNode
+internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index, int position) : SubscriptTarget
     where TOwner : struct, IOperand
     where TIndex : struct, IOperand
 {
+    public TOwner Owner => owner;
+
+    public TIndex Index => index;
+
     public override bool Assign(Frame frame, Value value)
     {
         Value container = owner.Load(frame);
@@ -113,8 +134,14 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool AssignOther(Frame frame, Value container, Value key, Value value)
+    public override bool AssignOther(Frame frame, Value container, Value key, Value value)
     {
+        if (container.IsSpecial)
+        {
+            owner.Fail(frame, container);
+            return false;
+        }
+
         if (key.IsSpecial)
         {
             index.Fail(frame, key);

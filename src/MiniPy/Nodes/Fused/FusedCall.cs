@@ -1,0 +1,218 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Builtins;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Fused;
+
+/// <summary>
+/// A call with positional arguments: see <see cref="CallNode{TCallee}"/>. Of its data the slot is the number of the arguments.
+/// </summary>
+/// <remarks>Each way of calling is a method of its own, which is compiled when it is first needed; most calls need one of them.</remarks>
+internal struct FusedCall<TCallee, TArguments> : IFusedExpression
+    where TCallee : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    private Datum own;
+    private TCallee callee;
+    private TArguments arguments;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        Value function = TCallee.Load(frame, ref Fused.Parts(ref data));
+        if (function.IsExactly<PyFunction>())
+        {
+            PyFunction known = function.Unchecked<PyFunction>();
+            Code code = known.Code;
+            if ((uint)(code.PlainParameterCount - data.Slot) <= (uint)known.Defaults.Length)
+            {
+                switch (code.Room)
+                {
+                    case FrameRoom.Small:
+                        return FusedInvocation<TArguments>.OnStack<SmallRoom>(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
+                    case FrameRoom.Medium:
+                        return FusedInvocation<TArguments>.OnStack<MediumRoom>(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
+                    case FrameRoom.Suspendable:
+                        return FusedInvocation<TArguments>.MakeGenerator(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
+                }
+            }
+        }
+        else if (function.IsExactly<PyBuiltinFunction>())
+        {
+            return FusedInvocation<TArguments>.Builtin(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), function);
+        }
+
+        return Unsafe.As<PositionalCallNode>(data.Node!).Invoke(frame, function);
+    }
+}
+
+/// <summary>
+/// <c>owner.name(arguments)</c>: see <see cref="MethodCallNode{TOwner}"/>. Of its data the slot is the number of the arguments.
+/// </summary>
+internal struct FusedMethodCall<TOwner, TArguments> : IFusedExpression
+    where TOwner : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    private Datum own;
+    private TOwner owner;
+    private TArguments arguments;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        Value self = TOwner.Load(frame, ref Fused.Parts(ref data));
+        MethodCallNode node = Unsafe.As<MethodCallNode>(data.Node!);
+        if (self.IsExactly<PyInstance>())
+        {
+            AttributeCache? method = node.Cache?.For(self.Unchecked<PyInstance>().Shape);
+            if (method is not null)
+            {
+                PyFunction function = Unsafe.As<PyFunction>(method.Found!);
+                Code code = function.Code;
+                if ((uint)(code.PlainParameterCount - data.Slot - 1) <= (uint)function.Defaults.Length)
+                {
+                    switch (code.Room)
+                    {
+                        case FrameRoom.Small:
+                            return FusedInvocation<TArguments>.OnStack<SmallRoom>(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
+                        case FrameRoom.Medium:
+                            return FusedInvocation<TArguments>.OnStack<MediumRoom>(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
+                        case FrameRoom.Suspendable:
+                            return FusedInvocation<TArguments>.MakeGenerator(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
+                    }
+                }
+            }
+        }
+        else if (node.Known is { } known && ReferenceEquals(self.Type, known.Type))
+        {
+            return FusedInvocation<TArguments>.Known(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, known);
+        }
+
+        return self.IsSpecial ? TOwner.Fail(frame, ref Fused.Parts(ref data), self) : node.EvaluateOn(frame, self);
+    }
+}
+
+/// <summary>The ways of calling, for one kind of arguments. The number of a call's data is its position.</summary>
+internal static class FusedInvocation<TArguments>
+    where TArguments : IFusedArguments
+{
+    private const MethodImplOptions CompiledAtOnce = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
+
+    /// <summary>Calls a function whose frame fits a room on the stack.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value OnStack<TRoom>(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame called = Activation.NewFrame(ref room, function);
+        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, data.Slot);
+        frame.Position = data.Number;
+        return Guard.Run(function.Interpreter, code, called);
+    }
+
+    /// <summary>The same for a method.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value OnStack<TRoom>(Frame frame, ref Datum data, ref Datum arguments, Value self, PyFunction function, Code code)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame called = Activation.NewFrame(ref room, function);
+        called[Frame.FirstLocal] = self;
+        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal + 1]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, data.Slot + 1);
+        frame.Position = data.Number;
+        return Guard.Run(function.Interpreter, code, called);
+    }
+
+    /// <summary>Calls a generator function.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
+    {
+        PyGenerator made = code.Maker.Make(function);
+        Frame called = made.Frame;
+        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, data.Slot);
+        frame.Position = data.Number;
+        return Activation.Begin(function.Interpreter, code, made);
+    }
+
+    /// <summary>The same for a method.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, Value self, PyFunction function, Code code)
+    {
+        PyGenerator made = code.Maker.Make(function);
+        Frame called = made.Frame;
+        called[Frame.FirstLocal] = self;
+        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal + 1]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, data.Slot + 1);
+        frame.Position = data.Number;
+        return Activation.Begin(function.Interpreter, code, made);
+    }
+
+    /// <summary>Calls a builtin function, or leaves that to the node.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value Builtin(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
+        PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
+        BuiltinSignature signature = builtin.Row.Signature;
+        int receiver = builtin.Self.IsUnbound ? 0 : 1;
+        int count = signature.Count + receiver;
+        int given = data.Slot;
+        if (count > FewArguments.Length || !signature.TakesPlainly(given))
+        {
+            return Unsafe.As<PositionalCallNode>(data.Node!).Invoke(frame, function);
+        }
+
+        var buffer = default(FewArguments);
+        buffer[0] = builtin.Self;
+        if (given > 0 && !TArguments.Fill(frame, ref arguments, ref buffer[receiver]))
+        {
+            return Value.Error;
+        }
+
+        if (given < signature.Count)
+        {
+            signature.Defaults[given..].CopyTo(((Span<Value>)buffer)[(receiver + given)..]);
+        }
+
+        frame.Position = data.Number;
+        return builtin.Row.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..count]);
+    }
+
+    /// <summary>Calls a method of a built-in type.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value Known(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
+    {
+        var buffer = default(FewArguments);
+        buffer[0] = self;
+        if (!TArguments.Fill(frame, ref arguments, ref buffer[1]))
+        {
+            return Value.Error;
+        }
+
+        frame.Position = data.Number;
+        Span<Value> all = buffer;
+        int given = data.Slot + 1;
+        method.Defaults.CopyTo(all[given..]);
+        return method.Body(frame.Interpreter, all[..(given + method.Defaults.Length)]);
+    }
+}

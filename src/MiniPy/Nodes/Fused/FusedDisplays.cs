@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Fused;
+
+/// <summary><c>[a, b]</c> without stars: see <see cref="ListNode"/>. The slot of its data is the number of the elements.</summary>
+internal struct FusedList<TElements> : IFusedExpression
+    where TElements : IFusedArguments
+{
+    private Datum own;
+    private TElements elements;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        var items = new Value[data.Slot];
+        return TElements.Fill(frame, ref Fused.Parts(ref data), ref items[0]) ? new PyList(items) : Value.Error;
+    }
+}
+
+/// <summary><c>(a, b)</c> without stars: see <see cref="TupleNode"/>.</summary>
+internal struct FusedTuple<TElements> : IFusedExpression
+    where TElements : IFusedArguments
+{
+    private Datum own;
+    private TElements elements;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        var items = new Value[data.Slot];
+        return TElements.Fill(frame, ref Fused.Parts(ref data), ref items[0]) ? new PyTuple(items) : Value.Error;
+    }
+}
+
+/// <summary><c>-x</c> and its kin: see <see cref="UnaryNode"/>. The number of its data is 1 for a minus.</summary>
+internal struct FusedUnary<TOperand> : IFusedExpression
+    where TOperand : IFusedExpression
+{
+    private Datum own;
+    private TOperand operand;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        Value value = Fused.Evaluate<TOperand>(frame, ref Fused.Parts(ref data));
+        return value.IsInt && data.Number != 0 && value.AsInt != long.MinValue
+            ? Value.FromInt(-value.AsInt)
+            : Unsafe.As<UnaryNode>(data.Node!).EvaluateOther(frame, value);
+    }
+}

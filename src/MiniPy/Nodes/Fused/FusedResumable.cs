@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Resumable;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Fused;
+
+/// <summary>Two parts of a block of which some yields: see <see cref="ResumableBlockNode"/>. The number of its data is that of the last yield in or before the first.</summary>
+internal struct FusedResumablePair<TFirst, TSecond> : IFusedStatement
+    where TFirst : IFusedStatement
+    where TSecond : IFusedStatement
+{
+    private Datum own;
+    private TFirst first;
+    private TSecond second;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        ref Datum parts = ref Fused.Parts(ref data);
+        if (frame.ResumePoint <= data.Number)
+        {
+            Completion completion = TFirst.Execute(frame, ref parts);
+            if (completion != Completion.Next)
+            {
+                return completion;
+            }
+        }
+
+        return TSecond.Execute(frame, ref Fused.After<TFirst>(ref parts));
+    }
+}
+
+/// <summary><c>if</c> with a yield inside: see <see cref="ResumableIfNode"/>. The number of its data is that of the last yield in or before the body.</summary>
+internal struct FusedResumableIf<TTest, TBody, TElse> : IFusedStatement
+    where TTest : IFusedExpression
+    where TBody : IFusedStatement
+    where TElse : IFusedStatement
+{
+    private Datum own;
+    private TTest test;
+    private TBody body;
+    private TElse orElse;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        ref Datum parts = ref Fused.Parts(ref data);
+        int resumePoint = frame.ResumePoint;
+        Truth truth = resumePoint == 0 ? Fused.Test<TTest>(frame, ref parts) : resumePoint <= data.Number ? Truth.True : Truth.False;
+        parts = ref Fused.After<TTest>(ref parts);
+        return truth == Truth.True ? TBody.Execute(frame, ref parts)
+            : truth == Truth.False ? TElse.Execute(frame, ref Fused.After<TBody>(ref parts))
+            : Completion.Raise;
+    }
+}
+
+/// <summary><c>while</c> with a yield inside and without <c>else</c>: see <see cref="ResumableWhileNode"/>.</summary>
+internal struct FusedResumableWhile<TTest, TBody> : IFusedStatement
+    where TTest : IFusedExpression
+    where TBody : IFusedStatement
+{
+    private TTest test;
+    private TBody body;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        Interpreter interp = frame.Interpreter;
+        bool isResuming = frame.ResumePoint != 0;
+        while (true)
+        {
+            if (!isResuming)
+            {
+                Truth truth = Fused.Test<TTest>(frame, ref data);
+                if (truth != Truth.True)
+                {
+                    return truth == Truth.Error ? Completion.Raise : Completion.Next;
+                }
+
+                interp.Step();
+            }
+
+            isResuming = false;
+            Completion completion = TBody.Execute(frame, ref Fused.After<TTest>(ref data));
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion == Completion.Break ? Completion.Next : completion;
+            }
+        }
+    }
+}
+
+/// <summary><c>target = yield value</c>: see <see cref="YieldNode"/>. The number of its data is the yield's, the slot its position.</summary>
+internal struct FusedYield<TValue> : IFusedStatement
+    where TValue : IFusedExpression
+{
+    private Datum own;
+    private TValue value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        if (frame.ResumePoint == data.Number)
+        {
+            return Unsafe.As<YieldNode>(data.Node!).Resume(frame);
+        }
+
+        Value yielded = Fused.Evaluate<TValue>(frame, ref Fused.Parts(ref data));
+        if (yielded.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value.Store(ref frame.Result, yielded);
+        return YieldPoint.Suspend(frame, data.Number, data.Slot);
+    }
+}

@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+
+namespace MiniPy.Nodes.Fused;
+
+/// <summary>A fused statement, as a node among others.</summary>
+internal abstract class FusedTree : StatementNode;
+
+/// <inheritdoc/>
+internal sealed class FusedTree<TStatement>(Datum[] data) : FusedTree
+    where TStatement : IFusedStatement
+{
+    /// <summary>Compiled at once and for good: what is fused is known to be hot.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion Execute(Frame frame) => TStatement.Execute(frame, ref data[0]);
+}
+
+/// <summary>The turns of a <c>for</c> with its body fused.</summary>
+internal abstract class FusedLoop
+{
+    /// <summary>The turns that are left of a loop that cannot be suspended: gives Next when there is no item left.</summary>
+    public abstract Completion Run(Frame frame, Interpreter interp, ref ItemSource source);
+
+    /// <summary>The turns that are left of a loop over a generator, which pays for its steps itself.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="generator">What is iterated.</param>
+    /// <param name="isResuming">True when the body is in the middle of a turn.</param>
+    public abstract Completion Run(Frame frame, Interpreter interp, PyGenerator generator, bool isResuming);
+
+    /// <summary>The turns that are left of a loop over any iterator.</summary>
+    public abstract Completion Run(Frame frame, Interpreter interp, Value iterator, bool isResuming);
+}
+
+/// <inheritdoc/>
+internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int position) : FusedLoop
+    where TBody : IFusedStatement
+{
+    private readonly int localSlot = target.LocalSlot;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion Run(Frame frame, Interpreter interp, ref ItemSource source)
+    {
+        ref Datum parts = ref data[0];
+        while (true)
+        {
+            Value item = source.Next(interp);
+            if (item.IsSpecial)
+            {
+                return item.IsError ? Completion.Raise : Completion.Next;
+            }
+
+            interp.Step();
+            if (!Bind(frame, item))
+            {
+                return Completion.Raise;
+            }
+
+            Completion completion = TBody.Execute(frame, ref parts);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion Run(Frame frame, Interpreter interp, PyGenerator generator, bool isResuming)
+    {
+        ref Datum parts = ref data[0];
+        while (true)
+        {
+            if (!isResuming)
+            {
+                Value item = generator.Send(interp, Value.None);
+                if (item.IsSpecial)
+                {
+                    return item.IsError ? Completion.Raise : Completion.Next;
+                }
+
+                if (!Bind(frame, item))
+                {
+                    return Completion.Raise;
+                }
+            }
+
+            isResuming = false;
+            Completion completion = TBody.Execute(frame, ref parts);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion Run(Frame frame, Interpreter interp, Value iterator, bool isResuming)
+    {
+        ref Datum parts = ref data[0];
+        while (true)
+        {
+            if (!isResuming)
+            {
+                interp.Step();
+                Value item = Iteration.Next(interp, iterator);
+                if (item.IsSpecial)
+                {
+                    return item.IsError ? Completion.Raise : Completion.Next;
+                }
+
+                if (!Bind(frame, item))
+                {
+                    return Completion.Raise;
+                }
+            }
+
+            isResuming = false;
+            Completion completion = TBody.Execute(frame, ref parts);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Bind(Frame frame, Value item)
+    {
+        if (localSlot >= 0)
+        {
+            Value.Store(ref frame[localSlot], item);
+            return true;
+        }
+
+        return target.Assign(frame, item);
+    }
+}
