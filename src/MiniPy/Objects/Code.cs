@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 using MiniPy.Syntax;
 
@@ -12,6 +13,8 @@ internal enum CodeKind : byte { Plain, Generator, Coroutine, AsyncGenerator }
 /// </summary>
 internal sealed class Code : PyObject
 {
+    private readonly FrameRoom room;
+
     public Code(Body body, Signature signature)
         : base(Types.Code)
     {
@@ -36,7 +39,15 @@ internal sealed class Code : PyObject
 
     public Signature Signature { get; }
 
-    public required CodeKind Kind { get; init; }
+    public required CodeKind Kind
+    {
+        get;
+        init
+        {
+            field = value;
+            room = RoomFor(value, FrameSize);
+        }
+    }
 
     /// <summary>True for a generator function that <c>types.coroutine</c> has made into a coroutine: its generators can be awaited.</summary>
     public bool IsIterableCoroutine { get; init; }
@@ -63,18 +74,24 @@ internal sealed class Code : PyObject
         init
         {
             field = value;
-            Room = value switch
-            {
-                <= SmallRoom.Length => FrameRoom.Small,
-                <= MediumRoom.Length => FrameRoom.Medium,
-                <= LargeRoom.Length => FrameRoom.Large,
-                _ => FrameRoom.Array,
-            };
+            room = RoomFor(Kind, value);
         }
     }
 
+    private static FrameRoom RoomFor(CodeKind kind, int size) => kind != CodeKind.Plain ? FrameRoom.Suspendable : size switch
+    {
+        <= SmallRoom.Length => FrameRoom.Small,
+        <= MediumRoom.Length => FrameRoom.Medium,
+        <= LargeRoom.Length => FrameRoom.Large,
+        _ => FrameRoom.Array,
+    };
+
     /// <summary>Where the frame of a call can stand.</summary>
-    public FrameRoom Room { get => Kind == CodeKind.Plain ? field : FrameRoom.Suspendable; private init; }
+    public FrameRoom Room
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => room;
+    }
 
     /// <summary>Source positions by the number that nodes put in <see cref="Frame.Position"/>.</summary>
     public required SourceSpan[] Positions { get; init; }

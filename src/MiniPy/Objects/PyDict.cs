@@ -251,7 +251,7 @@ internal partial class PyDict : PyObject
         Entry[] all = entries;
         if ((uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key))
         {
-            all[position].Value = value;
+            Value.Replace(ref all[position].Value, value);
             return true;
         }
 

@@ -205,6 +205,27 @@ internal readonly struct Value
         }
     }
 
+    /// <summary>
+    /// The same for a slot that has been used a moment ago, such as a local's: where a float or a bool stands already, another one has the same reference.
+    /// (A list's items are not looked at before they are written: that would wait for memory.)
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Replace(ref Value slot, Value value)
+    {
+        if (value.reference is null)
+        {
+            slot = new Value(null, value.bits);
+        }
+        else if (ReferenceEquals(slot.reference, value.reference))
+        {
+            HeaderNumber(ref slot) = value.bits;
+        }
+        else
+        {
+            slot = value;
+        }
+    }
+
     /// <summary>For debuggers only: Python's repr needs an interpreter.</summary>
     public override string ToString() => reference is null ? bits.ToString() : IsFloat ? AsFloat.ToString() : IsBool ? (bits != 0).ToString() : IsSpecial ? "special " + bits : reference.GetType().Name;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -23,6 +24,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
         return typeof(FusedGlobal);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override Value Evaluate(Frame frame)
     {
         PyFunction function = frame.Function;

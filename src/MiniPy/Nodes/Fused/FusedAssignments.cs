@@ -34,6 +34,21 @@ internal struct FusedAssign<TValue> : IFusedStatement
     }
 }
 
+/// <summary><c>name = value</c> for a name of the module: see <see cref="GlobalTarget"/>.</summary>
+internal struct FusedAssignGlobal<TValue> : IFusedStatement
+    where TValue : IFusedExpression
+{
+    private Datum own;
+    private TValue value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        Value result = Fused.Evaluate<TValue>(frame, ref Fused.Parts(ref data));
+        return !result.IsError && Unsafe.As<GlobalTarget>(data.Node!).Assign(frame, result) ? Completion.Next : Completion.Raise;
+    }
+}
+
 /// <summary><c>owner[index] = value</c>: see <see cref="SubscriptTarget{TOwner, TIndex}"/>.</summary>
 internal struct FusedAssignSubscript<TValue, TOwner, TIndex> : IFusedStatement
     where TValue : IFusedExpression
@@ -131,7 +146,7 @@ internal struct FusedAugmentedLocal<TOperation, TValue> : IFusedStatement
         }
         else if (current.IsFloat && operand.IsFloat && TOperation.TryFloat(current.AsFloat, operand.AsFloat, out double number))
         {
-            frame[data.Slot] = Value.FromFloat(number);
+            Value.Replace(ref frame[data.Slot], Value.FromFloat(number));
             return Completion.Next;
         }
 

@@ -88,7 +88,7 @@ internal static class Fused
             return Completion.Raise;
         }
 
-        frame[slot] = value;
+        Value.Replace(ref frame[slot], value);
         return Completion.Next;
     }
 }

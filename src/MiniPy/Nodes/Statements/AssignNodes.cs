@@ -19,7 +19,7 @@ internal sealed class AssignLocalNode(int slot, ExpressionNode value) : Statemen
             return Completion.Raise;
         }
 
-        Value.Store(ref frame[slot], result);
+        Value.Replace(ref frame[slot], result);
         return Completion.Next;
     }
 
@@ -55,7 +55,7 @@ internal sealed class AssignArithmeticNode<TOperation, TLeft, TRight>(int slot, 
 
         if (first.IsFloat && second.IsFloat && TOperation.TryFloat(first.AsFloat, second.AsFloat, out double result))
         {
-            frame[slot] = Value.FromFloat(result);
+            Value.Replace(ref frame[slot], Value.FromFloat(result));
             return Completion.Next;
         }
 
@@ -155,7 +155,8 @@ internal sealed class AssignNode(TargetNode[] targets, ExpressionNode value) : S
         }
 
         fusion.Add(new Datum { Node = targets[0] });
-        return typeof(FusedAssign<>).MakeGenericType(fusion.Expression(value));
+        Type result = fusion.Expression(value);
+        return targets[0] is GlobalTarget ? typeof(FusedAssignGlobal<>).MakeGenericType(result) : typeof(FusedAssign<>).MakeGenericType(result);
     }
 }
 
@@ -218,7 +219,7 @@ internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue va
 
         if (current.IsFloat && operand.IsFloat && TOperation.TryFloat(current.AsFloat, operand.AsFloat, out double number))
         {
-            frame[slot] = Value.FromFloat(number);
+            Value.Replace(ref frame[slot], Value.FromFloat(number));
             return Completion.Next;
         }
 

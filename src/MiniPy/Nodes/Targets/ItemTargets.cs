@@ -125,7 +125,7 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
             long at = key.AsInt;
             if ((ulong)at < (ulong)list.Count)
             {
-                list[(int)at] = value;
+                Value.Store(ref list.Span[(int)at], value);
                 return true;
             }
         }

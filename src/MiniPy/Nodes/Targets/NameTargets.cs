@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Nodes.Expressions;
@@ -17,7 +18,7 @@ internal sealed class LocalTarget(int slot, string name, int position) : TargetN
 
     public override bool Assign(Frame frame, Value value)
     {
-        frame[Slot] = value;
+        Value.Replace(ref frame[Slot], value);
         return true;
     }
 
@@ -85,16 +86,18 @@ internal sealed class GlobalTarget(PyStr name, int position) : TargetNode
 {
     private int lastPosition = -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public override bool Assign(Frame frame, Value value)
     {
         PyDict globals = frame.Function.Globals;
-        if (!globals.ReplaceAt(lastPosition, name, value))
-        {
-            globals.SetStr(name, value);
-            lastPosition = globals.FindStr(name);
-            globals.InternKeyAt(lastPosition, name);
-        }
+        return globals.ReplaceAt(lastPosition, name, value) || AssignAnew(globals, value);
+    }
 
+    private bool AssignAnew(PyDict globals, Value value)
+    {
+        globals.SetStr(name, value);
+        lastPosition = globals.FindStr(name);
+        globals.InternKeyAt(lastPosition, name);
         return true;
     }
 
