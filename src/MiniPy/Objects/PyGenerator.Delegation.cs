@@ -7,26 +7,34 @@ namespace MiniPy.Objects;
 internal partial class PyGenerator
 {
     /// <summary>
-    /// The innermost generator of the chain that can be resumed; follows the links anew if somebody else has driven a part of it. An obstacle is a
-    /// delegate of that one which cannot: it has ended, or it is running.
+    /// The innermost generator of the chain that can be resumed; follows the links on from the innermost known, or anew if somebody else has driven a
+    /// part of the chain. An obstacle is a delegate of that one which cannot: it has ended, or it is running.
     /// </summary>
     private PyGenerator Innermost(out PyGenerator? obstacle)
     {
         obstacle = null;
-        if (Delegate is not PyGenerator)
+        if (NextInChain is null)
         {
             return this;
         }
 
-        List<PyGenerator> chain = Extras.Chain;
-        if (chain.Count > 0 && ReferenceEquals(chain[^1].Driver, this) && chain[^1].Delegate is not PyGenerator)
+        ref DelegationChain chain = ref Extras.Chain;
+        PyGenerator? last = chain.Last;
+        if (last is null || !ReferenceEquals(last.Driver, this))
         {
-            return chain[^1];
+            chain.Clear();
+            last = this;
         }
 
-        chain.Clear();
-        PyGenerator member = this;
-        while (member.Delegate is PyGenerator next)
+        return last.NextInChain is null ? last : Extend(last, out obstacle);
+    }
+
+    /// <summary>Adds to the chain what its last member waits for, as far as that can be resumed; gives the innermost.</summary>
+    private PyGenerator Extend(PyGenerator last, out PyGenerator? obstacle)
+    {
+        ref DelegationChain chain = ref Extras.Chain;
+        obstacle = null;
+        while (last.NextInChain is { } next)
         {
             if (next.State == GeneratorState.Finished || next.IsWaitingForOther(this))
             {
@@ -34,18 +42,28 @@ internal partial class PyGenerator
                 break;
             }
 
-            chain.Add(next);
-            next.Driver = this;
-            member = next;
+            Join(ref chain, last, next);
+            last = next;
         }
 
-        return member;
+        return last;
+    }
+
+    /// <summary>Makes a generator the last of the chain. One that was started at once ran in its delegator's context without knowing where it came from.</summary>
+    private void Join(ref DelegationChain chain, PyGenerator delegator, PyGenerator member)
+    {
+        chain.Add(member);
+        member.Driver = this;
+        if (delegator.KnownExtras?.HandledByDelegator is { } inherited)
+        {
+            member.Extras.HandledByDelegator ??= inherited;
+        }
     }
 
     /// <summary>Adds the frames of this root and of its delegates that wait for the innermost, which runs: the nearest first.</summary>
     public void AddWaiting(Interpreter interp, List<PyFrame> frames)
     {
-        List<PyGenerator> chain = Extras.Chain;
+        ref DelegationChain chain = ref Extras.Chain;
         for (int i = chain.Count - 2; i >= 0; i--)
         {
             if (!chain[i].IsFinished)
@@ -63,7 +81,7 @@ internal partial class PyGenerator
     /// <summary>The same for a profiler; of a long chain the middle is passed over, since it would be left out anyway.</summary>
     public void AddWaiting(StackBuffer stack)
     {
-        List<PyGenerator> chain = Extras.Chain;
+        ref DelegationChain chain = ref Extras.Chain;
         for (int i = chain.Count - 2; i >= 0; i--)
         {
             if (stack.IsFull && i > StackBuffer.MostOuter)
@@ -90,11 +108,15 @@ internal partial class PyGenerator
     /// <summary>Takes the innermost, which has ended, off the chain; gives the one that waited for it.</summary>
     private PyGenerator Pop(PyGenerator top)
     {
-        List<PyGenerator> chain = Extras.Chain;
-        chain.RemoveAt(chain.Count - 1);
-        top.Driver = null;
-        PyGenerator parent = chain.Count > 0 ? chain[^1] : this;
-        parent.Delegate = null;
+        ref DelegationChain chain = ref Extras.Chain;
+        chain.RemoveLast();
+        if (top.ties is not null)
+        {
+            top.Driver = null;
+        }
+
+        PyGenerator parent = chain.Last ?? this;
+        parent.StopDelegating();
         return parent;
     }
 
@@ -113,7 +135,7 @@ internal partial class PyGenerator
         thrown = null;
         if (iterator is not PyGenerator next)
         {
-            top.Delegate = iterator;
+            top.WaitForOther(iterator);
             bool handlesItself = !ReferenceEquals(interp.Handled, top.KnownExtras?.HandledByDelegator ?? handled);
             if (handlesItself || top.KnownExtras is not null)
             {
@@ -161,21 +183,16 @@ internal partial class PyGenerator
     /// <summary>Adds a delegate, and those it delegates to itself, to the chain; gives the innermost.</summary>
     private PyGenerator Adopt(PyGenerator top, PyGenerator next)
     {
-        // Those that were started at once ran in this context without knowing where it came from.
-        PyException? inherited = top.KnownExtras?.HandledByDelegator;
-        top.Delegate = next;
-        List<PyGenerator> chain = Extras.Chain;
-        for (PyGenerator? member = next; member is not null; member = member.Delegate as PyGenerator)
+        top.WaitFor(next);
+        ref DelegationChain chain = ref Extras.Chain;
+        PyGenerator delegator = top;
+        for (PyGenerator? member = next; member is not null; member = member.NextInChain)
         {
-            chain.Add(member);
-            member.Driver = this;
-            if (inherited is not null)
-            {
-                member.Extras.HandledByDelegator ??= inherited;
-            }
+            Join(ref chain, delegator, member);
+            delegator = member;
         }
 
-        return chain[^1];
+        return delegator;
     }
 
     /// <summary>
@@ -185,10 +202,10 @@ internal partial class PyGenerator
     private PyException CloseDelegates(Interpreter interp, PyGenerator top, PyException exit)
     {
         PyException? failure = null;
-        if (top.Delegate is { } foreign and not PyGenerator)
+        if (top.Delegate is { } foreign && top.NextInChain is null)
         {
             failure = ForeignDelegation.Close(interp, foreign);
-            top.Delegate = null;
+            top.StopDelegating();
         }
 
         while (!ReferenceEquals(top, this))

@@ -9,7 +9,7 @@ internal partial class PyGenerator
     public Value Send(Interpreter interp, Value sent)
     {
         bool isSimple = State == GeneratorState.Suspended || (State == GeneratorState.Created && sent.IsNone);
-        if (!isSimple || Delegate is not null || Driver is not null || !interp.TryEnter())
+        if (!isSimple || Driver is not null || !interp.TryEnter())
         {
             return Resume(interp, sent, null);
         }
@@ -17,18 +17,27 @@ internal partial class PyGenerator
         PyException? handled = interp.Handled;
         PyException? handledByResumer = interp.HandledByResumer;
         State = GeneratorState.Running;
-        interp.IsThrowing = false;
-        if (!ReferenceEquals(handledByResumer, handled))
+        Value result;
+        if (Delegate is null)
         {
-            interp.HandledByResumer = handled;
+            interp.IsThrowing = false;
+            if (!ReferenceEquals(handledByResumer, handled))
+            {
+                interp.HandledByResumer = handled;
+            }
+
+            Frame frame = Frame;
+            Value.Store(ref frame.Result, sent);
+            Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
+            result = completion == Completion.Suspend && !interp.IsDelegating
+                ? frame.Result
+                : Continue(interp, this, Conclude(interp, frame, completion), handled);
+        }
+        else
+        {
+            result = Drive(interp, GeneratorState.Suspended, sent, null);
         }
 
-        Frame frame = Frame;
-        Value.Store(ref frame.Result, sent);
-        Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
-        Value result = completion == Completion.Suspend && !interp.IsDelegating
-            ? frame.Result
-            : Continue(interp, this, Conclude(interp, frame, completion), handled);
         Leave(interp, handled, handledByResumer);
         return result;
     }
@@ -45,23 +54,10 @@ internal partial class PyGenerator
         Frame frame = Frame;
         Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
         Value result;
-        if (completion != Completion.Suspend)
-        {
-            completion = Conclude(interp, frame, completion);
-            result = completion == Completion.Raise ? Value.Error : interp.StopValue.IsNone ? Value.End : Value.EndWithValue;
-        }
-        else if (!interp.IsDelegating)
+        if (completion == Completion.Suspend && !interp.IsDelegating)
         {
             State = GeneratorState.Suspended;
             result = frame.Result;
-        }
-        else if (interp.HasDelegateYielded)
-        {
-            interp.HasDelegateYielded = false;
-            interp.IsDelegating = false;
-            Delegate = frame.Result.Reference;
-            State = GeneratorState.Suspended;
-            result = interp.TakeYielded(frame);
         }
         else
         {
@@ -180,7 +176,7 @@ internal partial class PyGenerator
         if (obstacle is not null && ReferenceEquals(top.Delegate, obstacle))
         {
             // It has ended meanwhile, and so ends the delegation; or somebody is running it right now, and the delegation fails where it stands.
-            top.Delegate = null;
+            top.StopDelegating();
             sent = Value.None;
             thrown = obstacle.State == GeneratorState.Finished ? thrown : obstacle.AlreadyExecuting(interp).Value;
         }
@@ -203,19 +199,12 @@ internal partial class PyGenerator
             switch (completion)
             {
                 case Completion.Suspend when !interp.IsDelegating:
-                    return interp.TakeYielded(top.Frame);
+                    return top.Frame.Result;
 
                 case Completion.Suspend:
                     interp.IsDelegating = false;
                     interp.IsThrowing = false;
                     State = GeneratorState.Running;
-                    if (interp.HasDelegateYielded)
-                    {
-                        interp.HasDelegateYielded = false;
-                        Adopt(top, (PyGenerator)top.Frame.Result.Reference!);
-                        return interp.TakeYielded(default);
-                    }
-
                     top = BeginDelegation(interp, top, handled, out sent, out thrown);
                     break;
 
@@ -250,17 +239,17 @@ internal partial class PyGenerator
     /// <summary>Gives a value or an exception to one generator: to the foreign iterator it delegates to, or to its body.</summary>
     private Completion Deliver(Interpreter interp, PyGenerator top, Value sent, PyException? thrown, PyException? handled)
     {
-        if (top.Delegate is { } foreign and not PyGenerator)
+        if (top.Delegate is { } foreign && top.NextInChain is null)
         {
             interp.Handled = top.KnownExtras?.HandledHere ?? top.KnownExtras?.HandledByDelegator ?? handled;
             Value answer = interp.Tracer is null ? ForeignDelegation.Step(interp, foreign, sent, thrown) : StepTraced(interp, top, foreign, sent, thrown);
             if (!answer.IsSpecial)
             {
-                interp.SetYielded(answer);
+                Value.Store(ref top.Frame.Result, answer);
                 return Completion.Suspend;
             }
 
-            top.Delegate = null;
+            top.StopDelegating();
             thrown = answer.IsError ? interp.TakePending() : null;
             sent = answer.IsEnd ? Iteration.TakeStopValue(interp, answer) : Value.None;
         }
@@ -355,8 +344,11 @@ internal partial class PyGenerator
             frame.Clear(Code.FrameSize);
         }
 
-        Delegate = null;
-        Driver = null;
+        StopDelegating();
+        if (ties is not null)
+        {
+            Driver = null;
+        }
     }
 
     /// <summary>A call has made it, and its parameters are filled in.</summary>

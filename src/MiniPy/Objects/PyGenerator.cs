@@ -25,6 +25,7 @@ internal abstract partial class PyGenerator : PyIterator
 
     private readonly bool isInArray;
     private bool isFrameKept;
+    private bool isDelegateGenerator;
 
     /// <summary>A generator, a coroutine or an asynchronous generator: the same frame behind several protocols.</summary>
     /// <param name="function">What was called.</param>
@@ -43,6 +44,13 @@ internal abstract partial class PyGenerator : PyIterator
 
     /// <summary>The iterator that a <c>yield from</c> waits for: <c>gi_yieldfrom</c>.</summary>
     public PyObject? Delegate { get; private set; }
+
+    /// <summary>The same if it is a generator, and so stands in the chain; else null. A cast of what has many derived classes would take a loop.</summary>
+    private PyGenerator? NextInChain
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => isDelegateGenerator ? Unsafe.As<PyGenerator>(Delegate) : null;
+    }
 
     /// <summary>The frame: empty when the generator is finished, unless somebody still looks at it.</summary>
     public Frame Frame
@@ -127,6 +135,26 @@ internal abstract partial class PyGenerator : PyIterator
         }
     }
 
+    /// <summary>It delegates to a generator that was started at once and has yielded; whoever resumes the chain finds the way there.</summary>
+    public void WaitFor(PyGenerator next)
+    {
+        Delegate = next;
+        isDelegateGenerator = true;
+    }
+
+    /// <summary>It delegates to what is no generator.</summary>
+    private void WaitForOther(PyObject foreign)
+    {
+        Delegate = foreign;
+        isDelegateGenerator = false;
+    }
+
+    private void StopDelegating()
+    {
+        Delegate = null;
+        isDelegateGenerator = false;
+    }
+
     /// <summary><c>__next__</c></summary>
     public override Value Next(Interpreter interp) => Send(interp, Value.None);
 
@@ -136,7 +164,7 @@ internal abstract partial class PyGenerator : PyIterator
         public PyGenerator? Driver { get; set; }
 
         /// <summary>For a root: the generators it delegates to, outermost first, the innermost last.</summary>
-        public List<PyGenerator> Chain { get; } = [];
+        public DelegationChain Chain;
 
         /// <summary>For a delegate: the exception that its delegator was handling when it began to delegate.</summary>
         public PyException? HandledByDelegator { get; set; }

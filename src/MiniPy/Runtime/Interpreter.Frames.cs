@@ -52,6 +52,13 @@ internal sealed unsafe partial class Interpreter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PopFrame(FrameLink* link) => top = link->Previous;
 
+    /// <summary>The generator whose body is being executed; only for nodes of such a body.</summary>
+    public PyGenerator RunningGenerator
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Unsafe.As<PyGenerator>(top->Owner!);
+    }
+
     /// <summary>After a defect of the interpreter itself has unwound the stack: no frame is in execution any more.</summary>
     public void ForgetFrames() => top = null;
 

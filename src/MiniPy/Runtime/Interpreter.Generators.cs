@@ -5,8 +5,6 @@ namespace MiniPy.Runtime;
 /// <content>What a suspending body tells the generator it belongs to.</content>
 internal sealed partial class Interpreter
 {
-    private Value yieldedByDelegate = Value.Unbound;
-
     /// <summary>True after a <see cref="Completion.Suspend"/> whose frame's result is the operand of a <c>yield from</c>, not a value to yield.</summary>
     public bool IsDelegating { get; set; }
 
@@ -21,9 +19,6 @@ internal sealed partial class Interpreter
     /// both see the same exception as being handled.
     /// </summary>
     public bool CanStartEagerly => EagerStarts < MostEagerStarts && ReferenceEquals(Handled, HandledByResumer);
-
-    /// <summary>True when the delegate of a suspending body was started at once and has yielded; <see cref="SetYielded"/> has what.</summary>
-    public bool HasDelegateYielded { get; set; }
 
     /// <summary>
     /// True while an exception that <c>throw()</c> brought in reaches a suspended yield: inside a handler it then gets that handler's exception as its
@@ -41,20 +36,4 @@ internal sealed partial class Interpreter
     /// True after an asynchronous generator's own <c>yield</c>, which is an item; what it awaits yields to the scheduler. Whoever resumed it takes it back.
     /// </summary>
     public bool HasAsyncYielded { get; set; }
-
-    /// <summary>A foreign iterator has yielded on behalf of the innermost generator.</summary>
-    public void SetYielded(Value value) => yieldedByDelegate = value;
-
-    /// <summary>What was yielded: by a foreign iterator, or else by the frame itself.</summary>
-    public Value TakeYielded(Frame frame)
-    {
-        if (yieldedByDelegate.IsUnbound)
-        {
-            return frame.Result;
-        }
-
-        Value yielded = yieldedByDelegate;
-        yieldedByDelegate = Value.Unbound;
-        return yielded;
-    }
 }

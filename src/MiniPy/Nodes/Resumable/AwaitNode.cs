@@ -55,10 +55,8 @@ internal static class Delegation
             return target is null || target.Assign(frame, returned) ? Completion.Next : Completion.Raise;
         }
 
-        frame.Result = generator;
-        interp.SetYielded(first);
-        interp.HasDelegateYielded = true;
-        interp.IsDelegating = true;
+        interp.RunningGenerator.WaitFor(generator);
+        Value.Store(ref frame.Result, first);
         return YieldPoint.Suspend(frame, number, position);
     }
 }
