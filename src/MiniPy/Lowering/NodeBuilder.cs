@@ -77,7 +77,7 @@ internal sealed partial class NodeBuilder
         FreeNames = [.. host.Free],
         CellSlots = host.Cells.Count == 0 ? [] : [.. host.Cells.Select(host.SlotOf)],
         NeedsClosing = needsClosing,
-        IsReadyToSuspend = kind == CodeKind.Generator && !needsClosing && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
+        IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
         Positions = [.. positions],

@@ -29,44 +29,32 @@ internal class PyGenerator<TRoom> : PyGenerator
     }
 }
 
-/// <summary>A generator that can be suspended inside a <c>try</c> or <c>with</c>: one that nobody will resume has to be closed.</summary>
-internal sealed class PyClosingGenerator<TRoom>(PyFunction function) : PyGenerator<TRoom>(function, Types.Generator), IFinalizable
-    where TRoom : struct
-{
-    private Finalization.Watch? watch;
-
-    public override void OnMade(Interpreter interp) => watch = interp.Finalization.Begin(this);
-
-    public void FinalizeNow(Interpreter interp) => CloseForgotten(interp);
-
-    protected override void OnFinished(Interpreter interp) => interp.Finalization.End(watch!);
-}
-
 /// <summary>
-/// What a call of an <c>async def</c> function gives (reference, 3.4.2): a generator that only <c>await</c> and <c>send</c> drive. It stands in the same
-/// flat chains as generators do.
+/// A generator that somebody has to look after when nobody will resume it: a coroutine, or a generator that can be suspended inside a <c>try</c> or
+/// <c>with</c>.
 /// </summary>
-internal sealed class PyCoroutine<TRoom>(PyFunction function) : PyGenerator<TRoom>(function, Types.Coroutine), IFinalizable
+internal sealed class PyWatchedGenerator<TRoom> : PyGenerator<TRoom>, IFinalizable
     where TRoom : struct
 {
     private Finalization.Watch? watch;
-    private Code? creator;
-    private int createdAt;
 
-    public override void OnMade(Interpreter interp)
+    public PyWatchedGenerator(PyFunction function, PyType type)
+        : base(function, type) =>
+        WatchFrom = function.Code.NeedsClosing ? WatchStart.Suspension : WatchStart.SuspensionAsRoot;
+
+    public override Finalization.Watch BeginWatch(Interpreter interp)
     {
-        watch = interp.Finalization.Begin(this);
-        if (interp.TryGetCurrentFrame(out Frame current))
-        {
-            creator = current.Function.Code;
-            createdAt = current.Position;
-        }
+        WatchFrom = WatchStart.Never;
+        IsWatched = true;
+        return watch = interp.Finalization.Begin(this);
     }
 
     public void FinalizeNow(Interpreter interp)
     {
         if (State == GeneratorState.Created)
         {
+            Code? creator = watch!.Creator;
+            int createdAt = watch.CreatedAt;
             Close(interp);
             Coroutines.ReportNeverAwaited(interp, this, creator, createdAt);
         }
@@ -76,7 +64,7 @@ internal sealed class PyCoroutine<TRoom>(PyFunction function) : PyGenerator<TRoo
         }
     }
 
-    protected override void OnFinished(Interpreter interp) => interp.Finalization.End(watch!);
+    protected override void EndWatch(Interpreter interp) => interp.Finalization.End(watch!);
 }
 
 /// <summary>Makes the generators, coroutines or asynchronous generators of one kind and size of code: their class is chosen once, and not call by call.</summary>
@@ -115,13 +103,13 @@ internal abstract class GeneratorMaker
     private sealed class ClosingMaker<TRoom> : GeneratorMaker
         where TRoom : struct
     {
-        public override PyGenerator Make(PyFunction function) => new PyClosingGenerator<TRoom>(function);
+        public override PyGenerator Make(PyFunction function) => new PyWatchedGenerator<TRoom>(function, Types.Generator);
     }
 
     private sealed class CoroutineMaker<TRoom> : GeneratorMaker
         where TRoom : struct
     {
-        public override PyGenerator Make(PyFunction function) => new PyCoroutine<TRoom>(function);
+        public override PyGenerator Make(PyFunction function) => new PyWatchedGenerator<TRoom>(function, Types.Coroutine);
     }
 
     private sealed class AsyncGeneratorMaker : GeneratorMaker

@@ -89,13 +89,7 @@ internal sealed class PyAsyncGenerator(PyFunction function) : PyGenerator<ArrayR
         }
     }
 
-    protected override void OnFinished(Interpreter interp)
-    {
-        if (watch is not null)
-        {
-            interp.Finalization.End(watch);
-        }
-    }
+    protected override void EndWatch(Interpreter interp) => interp.Finalization.End(watch!);
 
     /// <summary>True for the exceptions with which an asynchronous generator ends.</summary>
     public static bool IsEndOfAsync(PyException exception) =>
@@ -114,6 +108,7 @@ internal sealed class PyAsyncGenerator(PyFunction function) : PyGenerator<ArrayR
         {
             finalizer = interp.AsyncGeneratorFinalizer;
             watch = interp.Finalization.Begin(this);
+            IsWatched = true;
         }
 
         if (!interp.AsyncGeneratorFirstHook.IsNone)

@@ -136,6 +136,12 @@ internal partial class PyGenerator
         if (iterator is not PyGenerator next)
         {
             top.WaitForOther(iterator);
+            if (top.WatchFrom != WatchStart.Never)
+            {
+                // Closing it closes the iterator, which nobody else may have.
+                top.BeginWatch(interp);
+            }
+
             bool handlesItself = !ReferenceEquals(interp.Handled, top.KnownExtras?.HandledByDelegator ?? handled);
             if (handlesItself || top.KnownExtras is not null)
             {

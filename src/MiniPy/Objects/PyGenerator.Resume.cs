@@ -56,7 +56,7 @@ internal partial class PyGenerator
         Value result;
         if (completion == Completion.Suspend && !interp.IsDelegating)
         {
-            State = GeneratorState.Suspended;
+            Suspend(interp);
             result = frame.Result;
         }
         else
@@ -133,6 +133,10 @@ internal partial class PyGenerator
         if (State == GeneratorState.Running)
         {
             State = GeneratorState.Suspended;
+            if (WatchFrom != WatchStart.Never)
+            {
+                BeginWatch(interp);
+            }
         }
 
         SetHandled(interp, handled, handledByResumer);
@@ -289,7 +293,7 @@ internal partial class PyGenerator
     {
         if (completion == Completion.Suspend)
         {
-            State = GeneratorState.Suspended;
+            Suspend(interp);
             return completion;
         }
 
@@ -337,7 +341,11 @@ internal partial class PyGenerator
     private void Finish()
     {
         Frame frame = Frame;
-        OnFinished(frame.Interpreter);
+        if (IsWatched)
+        {
+            EndWatch(frame.Interpreter);
+        }
+
         State = GeneratorState.Finished;
         if (!isFrameKept)
         {
@@ -351,13 +359,21 @@ internal partial class PyGenerator
         }
     }
 
-    /// <summary>A call has made it, and its parameters are filled in.</summary>
-    public virtual void OnMade(Interpreter interp)
+    /// <summary>It waits, perhaps for what another one that delegates to it is to resume it with.</summary>
+    private void Suspend(Interpreter interp)
     {
+        State = GeneratorState.Suspended;
+        if (WatchFrom == WatchStart.Suspension)
+        {
+            BeginWatch(interp);
+        }
     }
 
+    /// <summary>From now on somebody is told when nobody refers to it any more.</summary>
+    public virtual Finalization.Watch? BeginWatch(Interpreter interp) => null;
+
     /// <summary>It has ended, and its frame is about to go.</summary>
-    protected virtual void OnFinished(Interpreter interp)
+    protected virtual void EndWatch(Interpreter interp)
     {
     }
 

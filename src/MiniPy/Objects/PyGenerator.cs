@@ -6,6 +6,22 @@ namespace MiniPy.Objects;
 
 internal enum GeneratorState : byte { Created, Suspended, Running, Finished }
 
+/// <summary>When somebody has to be told that nobody refers to a generator any more.</summary>
+internal enum WatchStart : byte
+{
+    /// <summary>There would be nothing to do; or it is watched already.</summary>
+    Never,
+
+    /// <summary>
+    /// As soon as it is suspended by whoever resumes it. One that another generator waits for is closed with that; most coroutines are such, and end
+    /// before anybody has to watch them.
+    /// </summary>
+    SuspensionAsRoot,
+
+    /// <summary>As soon as it is suspended.</summary>
+    Suspension,
+}
+
 /// <summary>
 /// A generator: a suspended frame and what it waits for (reference, 6.2.9).
 /// </summary>
@@ -39,6 +55,15 @@ internal abstract partial class PyGenerator : PyIterator
     }
 
     public GeneratorState State { get; private set; }
+
+    /// <summary>When it is to be watched; a coroutine is also watched when it was made and then not started at once.</summary>
+    protected WatchStart WatchFrom { get; set; }
+
+    /// <summary>True while somebody is to be told when it is forgotten.</summary>
+    protected bool IsWatched { get; set; }
+
+    /// <summary>True where another generator that delegates to it drove it last.</summary>
+    public bool HasDriver => Driver is not null;
 
     public Code Code => identity.Code;
 

@@ -86,8 +86,11 @@ internal static class Activation
     private static PyGenerator BeginOther(Interpreter interp, Code code, PyGenerator generator)
     {
         Prepare(code, generator.Frame);
-        generator.OnMade(interp);
-        if (code.Kind != CodeKind.Coroutine)
+        if (code.Kind == CodeKind.Coroutine)
+        {
+            interp.Finalization.Expect(interp, generator);
+        }
+        else
         {
             interp.Explainer?.Created(interp, generator);
         }

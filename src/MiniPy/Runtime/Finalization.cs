@@ -22,21 +22,29 @@ internal interface IFinalizable
 internal sealed class Finalization
 {
     private readonly ConcurrentQueue<Watch> due = new();
-    private readonly Stack<Watch> idle = new();
+    private Watch? idle;
     private long lastSequence;
     private long outstanding;
+
+    /// <summary>The coroutine made last, which may be awaited the next moment; where, and as the how manieth object.</summary>
+    private PyGenerator? expected;
+    private Code? creator;
+    private int createdAt;
+    private long expectedSequence;
 
     /// <summary>True when the collector has found something.</summary>
     public bool IsDue => !due.IsEmpty;
 
     /// <summary>True while there are objects that would have something to do.</summary>
-    public bool HasOutstanding => outstanding > 0;
+    public bool HasOutstanding => outstanding > 0 || expected is { State: GeneratorState.Created };
 
     /// <summary>Watches over a new object, which keeps what this gives.</summary>
     public Watch Begin(IFinalizable target)
     {
         outstanding++;
-        Watch watch = idle.Count > 0 ? idle.Pop() : new Watch(this);
+        Watch watch = idle ?? new Watch(this);
+        idle = watch.Next;
+        watch.Next = null;
         watch.Target = target;
         watch.Sequence = ++lastSequence;
         return watch;
@@ -47,7 +55,45 @@ internal sealed class Finalization
     {
         outstanding--;
         watch.Target = null;
-        idle.Push(watch);
+        watch.Creator = null;
+        if (!watch.IsSpent)
+        {
+            watch.Next = idle;
+            idle = watch;
+        }
+    }
+
+    /// <summary>
+    /// A coroutine has been made. Nearly every one is awaited before the next one is made, and then need not be watched: until then it is only
+    /// remembered, with the place that a warning would name.
+    /// </summary>
+    public void Expect(Interpreter interp, PyGenerator coroutine)
+    {
+        if (expected is { State: GeneratorState.Created })
+        {
+            Settle(interp);
+        }
+
+        expected = coroutine;
+        expectedSequence = ++lastSequence;
+        bool hasCreator = interp.TryGetCurrentFrame(out Frame current);
+        creator = hasCreator ? current.Function.Code : null;
+        createdAt = hasCreator ? current.Position : 0;
+    }
+
+    /// <summary>A coroutine that was made and not awaited at once is watched from now on.</summary>
+    public void Settle(Interpreter interp)
+    {
+        if (expected is { State: GeneratorState.Created } waiting)
+        {
+            Watch watch = waiting.BeginWatch(interp)!;
+            watch.Sequence = expectedSequence;
+            watch.Creator = creator;
+            watch.CreatedAt = createdAt;
+        }
+
+        expected = null;
+        creator = null;
     }
 
     /// <summary>Finalizes what the collector has found so far.</summary>
@@ -61,7 +107,7 @@ internal sealed class Finalization
                 batch.Add(next);
             }
 
-            batch.Sort(static (left, right) => left.Sequence.CompareTo(right.Sequence));
+            batch.Sort(static (left, right) => left.Order.CompareTo(right.Order));
             foreach (Watch each in batch)
             {
                 if (each.Target is { } target)
@@ -75,6 +121,7 @@ internal sealed class Finalization
     /// <summary>Finds everything that nobody refers to, and finalizes it.</summary>
     public void Collect(Interpreter interp)
     {
+        Settle(interp);
         GC.Collect();
         if (!HasOutstanding)
         {
@@ -161,16 +208,32 @@ internal sealed class Finalization
     {
         ~Watch()
         {
+            IsSpent = true;
             if (Target is not null)
             {
                 owner.due.Enqueue(this);
             }
         }
 
+        /// <summary>True when the collector has called its finalizer, which it does once: it is not to be used again.</summary>
+        public bool IsSpent { get; private set; }
+
         /// <summary>Objects are finalized in the order in which they were made, where several become due at once.</summary>
         public long Sequence { get; set; }
 
         public IFinalizable? Target { get; set; }
+
+        /// <summary>What made a coroutine that has not started yet, if it was Python code.</summary>
+        public Code? Creator { get; set; }
+
+        /// <summary>The position in that code.</summary>
+        public int CreatedAt { get; set; }
+
+        /// <summary>While it is not used: another one that is not.</summary>
+        public Watch? Next { get; set; }
+
+        /// <summary>Where it comes among several: a generator that another one waits for after that, which closes it.</summary>
+        public (bool IsDriven, long Sequence) Order => (Target is PyGenerator { HasDriver: true }, Sequence);
     }
 
     private static void FinalizeOne(Interpreter interp, IFinalizable finalizable)

@@ -151,6 +151,7 @@ internal sealed partial class Interpreter
             throw new PythonException(new PyException(Exceptions.KeyboardInterrupt, PyTuple.Empty));
         }
 
+        Finalization.Settle(this);
         if (Finalization.IsDue)
         {
             Finalization.Run(this);

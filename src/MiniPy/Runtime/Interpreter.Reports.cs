@@ -69,6 +69,7 @@ internal sealed partial class Interpreter
             Value warn = Operators.GetAttribute(this, ModuleLoader.Import(this, "warnings"), new PyStr("warn_explicit"));
             var keywords = new PyDict();
             keywords.SetStr(new PyStr("source"), coroutine);
+            keywords.SetStr(new PyStr("registry"), RegistryOf(file));
             Value[] given =
             [
                 Value.FromString($"coroutine '{coroutine.QualifiedName}' was never awaited"), Exceptions.RuntimeWarning, Value.FromString(file), Value.FromInt(line),
@@ -79,6 +80,19 @@ internal sealed partial class Interpreter
         {
             ReportUnraisable(error.Value, coroutine);
         }
+    }
+
+    /// <summary>What has been said about coroutines of each file that nobody awaited: nothing is said twice of one line.</summary>
+    private readonly Dictionary<string, PyDict> neverAwaited = [];
+
+    private PyDict RegistryOf(string file)
+    {
+        if (!neverAwaited.TryGetValue(file, out PyDict? registry))
+        {
+            neverAwaited.Add(file, registry = new PyDict());
+        }
+
+        return registry;
     }
 
     private static readonly PyStr UnraisableHookName = new("unraisablehook");
