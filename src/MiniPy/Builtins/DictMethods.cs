@@ -70,7 +70,7 @@ internal static class DictMethods
         Value removed = Self(arguments).Remove(interp, arguments[1]);
         return !removed.IsUnbound ? removed
             : !arguments[2].IsUnbound ? arguments[2]
-            : interp.Raise(new PyException(Exceptions.KeyError, new PyTuple([arguments[1]])));
+            : interp.Raise(new PyException(Exceptions.KeyError, arguments[1]));
     }
 
     private static Value PopItem(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -94,7 +94,7 @@ internal static class SetMethods
     private static Value Remove(Interpreter interp, ReadOnlySpan<Value> arguments) =>
         Self(arguments).Discard(interp, SetSlots.AsKey(interp, arguments[1]))
             ? Value.None
-            : interp.Raise(new PyException(Exceptions.KeyError, new PyTuple([arguments[1]])));
+            : interp.Raise(new PyException(Exceptions.KeyError, arguments[1]));
 
     private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -18,19 +18,34 @@ internal static class Awaitables
     /// <summary>What an <c>await</c> delegates to: a coroutine itself, or the iterator that <c>__await__</c> gives.</summary>
     public static Value GetIterator(Interpreter interp, Value awaitable, AwaitKind kind)
     {
-        if (awaitable.Reference is PyGenerator generator)
+        PyType type = awaitable.Type;
+        if (ReferenceEquals(type, Types.Coroutine))
         {
-            if (generator.IsCoroutine)
-            {
-                return generator.Delegate is null ? awaitable : throw Throw.RuntimeError("coroutine is being awaited already");
-            }
-
-            if (generator.Code.IsIterableCoroutine)
-            {
-                return awaitable;
-            }
+            return awaitable.Unchecked<PyGenerator>().Delegate is null ? awaitable : throw Throw.RuntimeError("coroutine is being awaited already");
         }
 
+        if (ReferenceEquals(type, Types.Generator) && awaitable.Unchecked<PyGenerator>().Code.IsIterableCoroutine)
+        {
+            return awaitable;
+        }
+
+        Value method = type.Lookup(AwaitName);
+        return method.IsExactly<PyFunction>() && method.Unchecked<PyFunction>().Code is { Kind: CodeKind.Generator, PlainParameterCount: 1, IsIterableCoroutine: false }
+            ? MakeGenerator(interp, method.Unchecked<PyFunction>(), awaitable)
+            : GetOtherIterator(interp, awaitable, kind);
+    }
+
+    /// <summary>The commonest kind of <c>__await__</c>: a generator function.</summary>
+    private static PyGenerator MakeGenerator(Interpreter interp, PyFunction method, Value awaitable)
+    {
+        Code code = method.Code;
+        PyGenerator made = code.Maker.Make(method);
+        made.Frame[Frame.FirstLocal] = awaitable;
+        return Activation.Begin(interp, code, made);
+    }
+
+    private static Value GetOtherIterator(Interpreter interp, Value awaitable, AwaitKind kind)
+    {
         Value iterator = kind != AwaitKind.Next && awaitable.Type.Lookup(AwaitName) is var function && function.IsExactly<PyFunction>()
             ? interp.Call(function, awaitable)
             : FindIterator(interp, awaitable, kind);

@@ -105,7 +105,7 @@ internal class DictSlots : TypeSlots
             }
         }
 
-        return interp.Raise(new PyException(Exceptions.KeyError, new PyTuple([key])));
+        return interp.Raise(new PyException(Exceptions.KeyError, key));
     }
 
     public override void SetItem(Interpreter interp, Value self, Value key, Value value) => Dict(self).Set(interp, key, value);

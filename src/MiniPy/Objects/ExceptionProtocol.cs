@@ -6,26 +6,25 @@ namespace MiniPy.Objects;
 internal static class ExceptionProtocol
 {
     /// <summary>An exception from an instance or a class; throws TypeError with this message for anything else.</summary>
-    public static PyException Instantiate(Interpreter interp, Value value, string message)
-    {
-        if (value.Reference is PyException instance)
-        {
-            return instance;
-        }
+    public static PyException Instantiate(Interpreter interp, Value value, string message) =>
+        value.Reference as PyException ?? CheckMade(interp, value, interp.Call(CheckClass(value, message)));
 
-        if (value.Reference is not PyType type || !type.IsSubtypeOf(Exceptions.BaseException))
-        {
-            throw Throw.TypeError(message);
-        }
+    /// <summary>A class of exceptions; throws TypeError with this message for anything else.</summary>
+    public static Value CheckClass(Value value, string message) =>
+        value.Reference is PyType type && type.IsSubtypeOf(Exceptions.BaseException) ? value : throw Throw.TypeError(message);
 
-        Value made = interp.Call(value);
-        return made.Reference as PyException ?? throw Throw.TypeError(
-            $"calling {Operators.Repr(interp, value)} should have returned an instance of BaseException, not {Operators.Repr(interp, made.Type)}");
-    }
+    /// <summary>What calling a class of exceptions has made; throws TypeError where that is no exception.</summary>
+    public static PyException CheckMade(Interpreter interp, Value type, Value made) => made.Reference as PyException ?? throw Throw.TypeError(
+        $"calling {Operators.Repr(interp, type)} should have returned an instance of BaseException, not {Operators.Repr(interp, made.Type)}");
 
     /// <summary>Whether <c>except type</c> takes an exception; throws TypeError where the type is none.</summary>
     public static bool Matches(PyException exception, Value type)
     {
+        if (ReferenceEquals(exception.Type, type.Reference))
+        {
+            return true;
+        }
+
         if (type.Reference is PyTuple types)
         {
             foreach (Value each in types.Items)

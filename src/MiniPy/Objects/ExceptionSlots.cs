@@ -12,6 +12,12 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
     /// <summary>True where those attributes cannot be assigned.</summary>
     public virtual bool HasReadOnlyFields => false;
 
+    /// <summary>True where making one does nothing but keep the arguments.</summary>
+    public virtual bool IsPlain => GetType() == typeof(ExceptionSlots);
+
+    /// <summary>True where the arguments give the only attribute.</summary>
+    public virtual bool HasValue => false;
+
     /// <summary>The slots of the built-in exception type that a type is or derives from.</summary>
     public static ExceptionSlots Of(PyType type) => (ExceptionSlots)(type.Slots is UserSlots user ? user.BaseSlots : type.Slots);
 
@@ -83,6 +89,10 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
 /// <summary>StopIteration and SystemExit: one attribute, which is the argument.</summary>
 internal sealed class ValueExceptionSlots(string field, bool isTupleForMany) : ExceptionSlots(field)
 {
+    public override bool IsPlain => true;
+
+    public override bool HasValue => true;
+
     public override void Fill(PyException exception)
     {
         int count = exception.Arguments.Count;
@@ -114,6 +124,8 @@ internal sealed class KeywordExceptionSlots(string owner, params string[] fields
 /// <summary>KeyError shows its key as a repr, so that a missing '' can be seen.</summary>
 internal sealed class KeyErrorSlots : ExceptionSlots
 {
+    public override bool IsPlain => true;
+
     public override string Str(Interpreter interp, Value self)
     {
         PyTuple arguments = ((PyException)self.Reference!).Arguments;

@@ -111,8 +111,9 @@ internal static class Iteration
     public static PyException MakeStopIteration(Interpreter interp, Value end, Value iterator, Value sent)
     {
         Value value = TakeStopValue(interp, end);
-        var exception = new PyException(Exceptions.StopIteration, value.IsNone ? PyTuple.Empty : new PyTuple([value]));
-        exception.SetField(0, value);
+        PyException exception = value.IsNone
+            ? new PyException(Exceptions.StopIteration, PyTuple.Empty)
+            : new PyException(Exceptions.StopIteration, value) { IsValueDue = true };
         interp.Explainer?.Stopped(interp, exception, iterator, sent);
         return exception;
     }

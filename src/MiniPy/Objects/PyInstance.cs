@@ -104,7 +104,17 @@ internal class PyInstance : PyObject
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(Shape next) => Array.Resize(ref values, Math.Max(Math.Max(Type.ExpectedAttributes, next.Count), Math.Min(values.Length * 2, 8)));
+    private void Grow(Shape next)
+    {
+        if (values.Length == 0)
+        {
+            values = new Value[Math.Max(Type.ExpectedAttributes, next.Count)];
+        }
+        else
+        {
+            Array.Resize(ref values, Math.Max(Math.Max(Type.ExpectedAttributes, next.Count), Math.Min(values.Length * 2, 8)));
+        }
+    }
 
     private PyDict ToDictionary()
     {

@@ -65,12 +65,11 @@ internal sealed partial class Interpreter
     public PythonException ThrowPending() => new(TakePending(), isChained: true);
 
     /// <summary>Adds the frame, which is being executed, to the pending exception's traceback, once.</summary>
-    public void RecordTraceback(Frame frame)
+    public unsafe void RecordTraceback(Frame frame)
     {
         if (!PendingIsRecorded)
         {
-            PyException exception = Pending!;
-            exception.Traceback = PyTraceback.Extend(exception.Traceback, CurrentFrameForTraceback(), frame);
+            ExtendTraceback(top);
             PendingIsRecorded = true;
         }
     }

@@ -15,7 +15,10 @@ internal unsafe ref struct FrameLink
     /// <summary>The first slot of the frame.</summary>
     public ref Value First;
 
-    /// <summary>The array or the generator that the frame stands in; for one on the stack the object that shows it to Python, or null while there is none.</summary>
+    /// <summary>
+    /// The array or the generator that the frame stands in. For one on the stack the object that shows it to Python, or as long as there is none the
+    /// entry of a traceback that may have to, or null.
+    /// </summary>
     public object? Owner;
 
     /// <summary>For a generator that another one delegates to: the outermost of the chain, whose members wait below this frame.</summary>
@@ -29,6 +32,10 @@ internal unsafe ref struct FrameLink
         if (Owner is PyFrame shown)
         {
             shown.Detach();
+        }
+        else if (Owner is PyTraceback entry)
+        {
+            entry.SetFrame(new Frame(ref First).ToArray());
         }
     }
 }
@@ -138,27 +145,48 @@ internal sealed unsafe partial class Interpreter
                 return shown;
             default:
                 var frame = new PyFrame(link);
+                (link->Owner as PyTraceback)?.SetFrame(frame);
                 link->Owner = frame;
                 return frame;
         }
+    }
+
+    /// <summary>The frame on the stack whose link has this entry of a traceback.</summary>
+    public PyFrame ShowFrameOf(PyTraceback entry)
+    {
+        FrameLink* link = top;
+        while (!ReferenceEquals(link->Owner, entry))
+        {
+            link = link->Previous;
+        }
+
+        return Show(link);
     }
 
     /// <summary>The object that shows to Python the frame in an array or a generator.</summary>
     public PyFrame Show(object owner) =>
         shownFrames.GetValue(owner, static owner => owner is PyGenerator generator ? new PyFrame(generator) : new PyFrame((Value[])owner));
 
-    /// <summary>What an entry of a traceback keeps of the frame being executed.</summary>
-    private object CurrentFrameForTraceback()
+    /// <summary>Adds an entry for a frame in execution to the pending exception's traceback.</summary>
+    private void ExtendTraceback(FrameLink* link)
     {
-        switch (top->Owner)
+        object? owner = link->Owner;
+        if (owner is PyGenerator generator)
         {
-            case PyGenerator generator:
-                generator.KeepFrame();
-                return generator;
-            case Value[] slots:
-                return slots;
-            default:
-                return Show(top);
+            generator.KeepFrame();
+        }
+        else if (owner is PyTraceback)
+        {
+            owner = Show(link);
+        }
+
+        PyException exception = Pending!;
+        PyTraceback? before = exception.Traceback;
+        PyTraceback? extended = PyTraceback.Extend(before, owner, new Frame(ref link->First));
+        exception.Traceback = extended;
+        if (owner is null && !ReferenceEquals(extended, before))
+        {
+            link->Owner = extended;
         }
     }
 
@@ -167,8 +195,7 @@ internal sealed unsafe partial class Interpreter
     {
         if (!PendingIsRecorded)
         {
-            var frame = new Frame(ref link->First);
-            Pending!.Traceback = PyTraceback.Extend(Pending.Traceback, link->Owner ?? frame.ToArray(), frame);
+            ExtendTraceback(link);
         }
 
         PendingIsRecorded = false;

@@ -48,7 +48,7 @@ internal sealed class PyDefaultDict(PyType type) : PyDict(type)
     {
         if (Factory.IsNone)
         {
-            return interp.Raise(new PyException(Exceptions.KeyError, new PyTuple([key])));
+            return interp.Raise(new PyException(Exceptions.KeyError, key));
         }
 
         Value made = Factory.Type.Slots.Call(interp, Factory, Arguments.None);

@@ -4,37 +4,65 @@ using MiniPy.Runtime;
 namespace MiniPy.Nodes.Expressions;
 
 /// <summary>
-/// A class of which a call makes a plain instance and then runs an <c>__init__</c> written in Python; it holds until a class changes.
+/// A class of which a call makes a plain instance and then runs an <c>__init__</c> written in Python, or makes an exception; it holds until a class
+/// changes.
 /// </summary>
 internal sealed class Construction
 {
     private readonly ClassVersion classes;
     private readonly int version;
 
-    private Construction(PyType type, PyFunction initializer, ClassVersion classes)
+    /// <summary>For a class of exceptions: what its built-in base does.</summary>
+    private readonly ExceptionSlots? exceptions;
+
+    private Construction(PyType type, PyFunction? initializer, ExceptionSlots? exceptions, ClassVersion classes)
     {
         Type = type;
         Initializer = initializer;
+        this.exceptions = exceptions;
         this.classes = classes;
         version = classes.Number;
     }
 
     public PyType Type { get; }
 
-    public PyFunction Initializer { get; }
+    /// <summary>The <c>__init__</c>; null for exceptions whose class has none.</summary>
+    public PyFunction? Initializer { get; }
 
     public bool Holds(PyType type) => ReferenceEquals(Type, type) && version == classes.Number;
 
     /// <summary>How calling a class amounts to this, or null if it does not.</summary>
-    public static Construction? Of(PyType type)
+    private static Construction? Of(Interpreter interp, PyType type)
     {
-        bool isPlain = type.IsUserDefined && ReferenceEquals(type.Type, Types.Type) && type is { SlotCount: 0, IsAbstract: false, HasFinalizer: false, EmptyShape: not null }
-            && type.Slots is UserSlots slots && slots.BaseSlots == Types.Object.Slots
-            && type.Lookup(Names.New).Is(Types.Object.Lookup(Names.New));
-        return isPlain && type.Lookup(Names.Init) is var initializer && initializer.IsExactly<PyFunction>()
-            ? new Construction(type, initializer.Unchecked<PyFunction>(), type.EmptyShape!.Version)
+        if (!ReferenceEquals(type.Type, Types.Type) || type.IsAbstract || type.HasFinalizer)
+        {
+            return null;
+        }
+
+        return type.IsSubtypeOf(Exceptions.BaseException) ? OfExceptions(interp, type)
+            : type is { IsUserDefined: true, SlotCount: 0, EmptyShape: { } shape }
+                && type.Slots is UserSlots slots && slots.BaseSlots == Types.Object.Slots
+                && type.Lookup(Names.New).Is(Types.Object.Lookup(Names.New))
+                && type.Lookup(Names.Init) is var initializer && initializer.IsExactly<PyFunction>()
+            ? new Construction(type, initializer.Unchecked<PyFunction>(), null, shape.Version)
             : null;
     }
+
+    private static Construction? OfExceptions(Interpreter interp, PyType type)
+    {
+        ExceptionSlots slots = ExceptionSlots.Of(type);
+        PyType builtin = Array.Find(type.MethodResolutionOrder, static each => !each.IsUserDefined)!;
+        Value initializer = type.Lookup(Names.Init);
+        bool isOwn = initializer.IsExactly<PyFunction>();
+        return slots.IsPlain && type.Lookup(Names.New).As<PyBuiltinFunction>() is { IsNew: true } && (isOwn || initializer.Is(builtin.Lookup(Names.Init)))
+            ? new Construction(type, isOwn ? initializer.Unchecked<PyFunction>() : null, slots, interp.ClassVersion)
+            : null;
+    }
+
+    private PyObject Make(ReadOnlySpan<Value> arguments) =>
+        exceptions is null ? new PyInstance(Type)
+        : arguments.Length == 1 ? new PyException(Type, arguments[0]) { IsValueDue = exceptions.HasValue }
+        : new PyException(Type, arguments.Length == 0 ? PyTuple.Empty : new PyTuple(arguments.ToArray())) { IsValueDue = exceptions.HasValue };
 
     /// <summary>Calls anything: methods and classes without an array for their arguments.</summary>
     /// <param name="interp">The interpreter.</param>
@@ -51,9 +79,15 @@ internal sealed class Construction
             return method.Function.Type.Slots.Call(interp, method.Function, new Arguments(values, names));
         }
 
-        if (function.IsExactly<PyType>() && Find(function.Unchecked<PyType>(), ref known) is { } construction)
+        if (function.IsExactly<PyType>() && Find(interp, function.Unchecked<PyType>(), ref known) is { } construction
+            && (construction.Initializer is not null || names.Length == 0))
         {
-            var made = new PyInstance(construction.Type);
+            PyObject made = construction.Make(values[1..^names.Length]);
+            if (construction.Initializer is null)
+            {
+                return made;
+            }
+
             values[0] = made;
             Value result = Activation.Call(interp, construction.Initializer, new Arguments(values, names));
             return result.IsNone ? made
@@ -64,11 +98,11 @@ internal sealed class Construction
         return function.Type.Slots.Call(interp, function, new Arguments(values[1..], names));
     }
 
-    private static Construction? Find(PyType type, ref Construction? known)
+    private static Construction? Find(Interpreter interp, PyType type, ref Construction? known)
     {
         if (known is null || !known.Holds(type))
         {
-            known = Of(type);
+            known = Of(interp, type);
         }
 
         return known;

@@ -31,9 +31,11 @@ internal static class Delegation
     /// <summary>Suspends the body until its delegate has ended; one that has not started yet is started at once.</summary>
     public static Completion Begin(Frame frame, Interpreter interp, Value iterator, TargetNode? target, int number, int position)
     {
-        if (iterator.Reference is PyGenerator { State: GeneratorState.Created } generator && interp.CanStartEagerly)
+        PyType type = iterator.Type;
+        if ((ReferenceEquals(type, Types.Generator) || ReferenceEquals(type, Types.Coroutine))
+            && iterator.Unchecked<PyGenerator>().State == GeneratorState.Created && interp.CanStartEagerly)
         {
-            return StartEagerly(frame, interp, generator, target, number, position);
+            return StartEagerly(frame, interp, iterator.Unchecked<PyGenerator>(), target, number, position);
         }
 
         frame.Result = iterator;

@@ -138,7 +138,7 @@ internal sealed class AugmentedSubscriptNode(
         int at = dict.FindStr(key);
         if (at < 0)
         {
-            return interp.RaiseCompletion(new PyException(Exceptions.KeyError, new PyTuple([key])));
+            return interp.RaiseCompletion(new PyException(Exceptions.KeyError, key));
         }
 
         int version = dict.KeysVersion;

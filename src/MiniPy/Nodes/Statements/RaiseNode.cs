@@ -1,3 +1,4 @@
+using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -6,6 +7,11 @@ namespace MiniPy.Nodes.Statements;
 /// <summary><c>raise</c> (reference, 7.8).</summary>
 internal sealed class RaiseNode(ExpressionNode? exception, ExpressionNode? cause, int position) : StatementNode
 {
+    private const string WrongType = "exceptions must derive from BaseException";
+
+    /// <summary>How the class raised last makes its instances.</summary>
+    private Construction? construction;
+
     public override Completion Execute(Frame frame)
     {
         Interpreter interp = frame.Interpreter;
@@ -31,7 +37,18 @@ internal sealed class RaiseNode(ExpressionNode? exception, ExpressionNode? cause
         }
 
         frame.Position = position;
-        PyException instance = ExceptionProtocol.Instantiate(interp, raised, "exceptions must derive from BaseException");
+        if (raised.Reference is not PyException instance)
+        {
+            Value room = default;
+            Value made = Construction.Call(interp, ExceptionProtocol.CheckClass(raised, WrongType), new Span<Value>(ref room), [], ref construction);
+            if (made.IsError)
+            {
+                return Completion.Raise;
+            }
+
+            instance = ExceptionProtocol.CheckMade(interp, raised, made);
+        }
+
         if (!reason.IsUnbound)
         {
             instance.Cause = reason.IsNone ? null : ExceptionProtocol.Instantiate(interp, reason, "exception causes must derive from BaseException");
