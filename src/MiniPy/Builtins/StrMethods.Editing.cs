@@ -6,11 +6,14 @@ namespace MiniPy.Builtins;
 /// <content>Text with something taken away, put in or replaced.</content>
 internal static partial class StrMethods
 {
-    private static Value Strip(ReadOnlySpan<Value> arguments, string method, TextEditing.Ends ends)
+    private static Value Strip(Interpreter interp, ReadOnlySpan<Value> arguments, string method, TextEditing.Ends ends)
     {
         string? set = arguments[1].IsNone ? null
             : arguments[1].As<PyStr>()?.Text ?? throw Throw.TypeError($"{method} arg must be None or str");
-        return Changed(arguments, TextEditing.Trim(Self(arguments).Text, set, ends, isBytes: false));
+        PyStr self = Self(arguments);
+        string text = self.Text;
+        (int start, int end) = TextEditing.Untrimmed(text, set, ends, isBytes: false);
+        return end - start == text.Length && self.Type == Types.Str ? self : interp.SharedStrs.Part(text, start, end);
     }
 
     private static Value Replace(Interpreter interp, ReadOnlySpan<Value> arguments)

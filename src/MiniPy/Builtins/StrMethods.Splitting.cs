@@ -59,15 +59,16 @@ internal static partial class StrMethods
         long count = Math.Min(text.AsSpan().Count(separator), most);
         interp.Step(count);
         var items = new Value[count + 1];
+        SharedStrs shared = interp.SharedStrs;
         int start = 0;
         for (int i = 0; i < count; i++)
         {
             int length = text.AsSpan(start).IndexOf(separator);
-            items[i] = PyStr.Part(text, start, start + length);
+            items[i] = shared.Part(text, start, start + length);
             start += length + separator.Length;
         }
 
-        items[count] = PyStr.Part(text, start, text.Length);
+        items[count] = shared.Part(text, start, text.Length);
         return new PyList(items);
     }
 
@@ -100,7 +101,7 @@ internal static partial class StrMethods
                 i++;
             }
 
-            parts.Add(PyStr.Part(text, start, i));
+            parts.Add(interp.SharedStrs.Part(text, start, i));
         }
     }
 

@@ -45,8 +45,8 @@ internal static partial class StrMethods
             new("isupper", "/", (_, a) => Value.FromBool(IsInCase(Self(a).Text, upper: true))),
             new("join", "iterable, /", Join),
             new("ljust", "width, fillchar=' ', /", LeftJustify),
-            new("lower", "/", (_, a) => Changed(a, CaseMapping.Lower(Self(a).Text))),
-            new("lstrip", "chars=None, /", (_, a) => Strip(a, "lstrip", TextEditing.Ends.Left)),
+            new("lower", "/", Lower),
+            new("lstrip", "chars=None, /", (interp, a) => Strip(interp, a, "lstrip", TextEditing.Ends.Left)),
             new("partition", "sep, /", (_, a) => Partition(a, "partition", fromEnd: false)),
             new("removeprefix", "prefix, /", RemovePrefix),
             new("removesuffix", "suffix, /", RemoveSuffix),
@@ -56,11 +56,11 @@ internal static partial class StrMethods
             new("rjust", "width, fillchar=' ', /", RightJustify),
             new("rpartition", "sep, /", (_, a) => Partition(a, "rpartition", fromEnd: true)),
             new("rsplit", "sep=None, maxsplit=-1", (interp, a) => Split(interp, a, fromEnd: true)),
-            new("rstrip", "chars=None, /", (_, a) => Strip(a, "rstrip", TextEditing.Ends.Right)),
+            new("rstrip", "chars=None, /", (interp, a) => Strip(interp, a, "rstrip", TextEditing.Ends.Right)),
             new("split", "sep=None, maxsplit=-1", (interp, a) => Split(interp, a, fromEnd: false)),
             new("splitlines", "keepends=False", SplitLines),
             new("startswith", "prefix, start=None, end=None, /", StartsWith),
-            new("strip", "chars=None, /", (_, a) => Strip(a, "strip", TextEditing.Ends.Both)),
+            new("strip", "chars=None, /", (interp, a) => Strip(interp, a, "strip", TextEditing.Ends.Both)),
             new("swapcase", "/", (_, a) => Changed(a, CaseMapping.SwapCase(Self(a).Text))),
             new("title", "/", (_, a) => Changed(a, CaseMapping.Title(Self(a).Text))),
             new("translate", "table, /", Translate),
@@ -79,6 +79,23 @@ internal static partial class StrMethods
     {
         PyStr self = Self(arguments);
         return self.Type == Types.Str && (ReferenceEquals(self.Text, text) || self.Text == text) ? self : new PyStr(text);
+    }
+
+    private static Value Lower(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        PyStr self = Self(arguments);
+        string text = self.Text;
+        return CaseMapping.IsLowerAscii(text, out bool isAscii) && self.Type == Types.Str ? self
+            : isAscii && text.Length <= SharedStrs.LongestUnits ? LowerShort(interp, text)
+            : Changed(arguments, CaseMapping.Lower(text));
+    }
+
+    private static PyStr LowerShort(Interpreter interp, string text)
+    {
+        Span<char> room = stackalloc char[SharedStrs.LongestUnits];
+        room = room[..text.Length];
+        CaseMapping.LowerAscii(text, room);
+        return interp.SharedStrs.Of(room);
     }
 
     private static Value Encode(Interpreter interp, ReadOnlySpan<Value> arguments) => new PyBytes(TextCodecs.Encode(

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace MiniPy.Objects;
@@ -28,12 +30,12 @@ internal static class CaseMapping
 
     public static string Lower(string text)
     {
-        if (IsLowerAscii(text))
+        if (IsLowerAscii(text, out bool isAscii))
         {
             return text;
         }
 
-        if (Ascii.IsValid(text))
+        if (isAscii)
         {
             return LowerAscii(text);
         }
@@ -48,18 +50,54 @@ internal static class CaseMapping
         return mapped.ToString();
     }
 
-    /// <summary>Most words are in lower case already, and short.</summary>
-    private static bool IsLowerAscii(string text)
+    /// <summary>Looks at four units at a time: most words are in lower case already, and short.</summary>
+    public static bool IsLowerAscii(string text, out bool isAscii)
     {
-        foreach (char unit in text)
+        ulong seen = 0;
+        ulong upper = 0;
+        ref byte start = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        int last = (text.Length - 4) * sizeof(char);
+        if (last < 0)
         {
-            if (unit > 0x7f || char.IsAsciiLetterUpper(unit))
+            foreach (char unit in text)
             {
-                return false;
+                seen |= unit;
+                upper |= UpperAscii(unit);
             }
         }
+        else
+        {
+            for (int i = 0; i < last; i += sizeof(ulong))
+            {
+                ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, i));
+                seen |= four;
+                upper |= UpperAscii(four);
+            }
 
-        return true;
+            ulong end = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, last));
+            seen |= end;
+            upper |= UpperAscii(end);
+        }
+
+        isAscii = (seen & 0xff80_ff80_ff80_ff80) == 0;
+        return isAscii && upper == 0;
+    }
+
+    /// <summary>The bit 0x80 for each of four ASCII units that is an upper case letter.</summary>
+    private static ulong UpperAscii(ulong four)
+    {
+        const ulong each = 0x0001_0001_0001_0001;
+        return (four + (each * (0x80 - 'A'))) & ~(four + (each * (0x7f - 'Z'))) & (each * 0x80);
+    }
+
+    /// <summary>A short ASCII text in lower case, in as much room.</summary>
+    public static void LowerAscii(string text, Span<char> room)
+    {
+        for (int i = 0; i < room.Length; i++)
+        {
+            char unit = text[i];
+            room[i] = (char)(unit | (char.IsAsciiLetterUpper(unit) ? 0x20 : 0));
+        }
     }
 
     private static string LowerAscii(string text) => text.AsSpan().ContainsAnyInRange('A', 'Z')

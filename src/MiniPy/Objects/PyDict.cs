@@ -33,6 +33,9 @@ internal partial class PyDict : PyObject
 
     private int lastFoundAt;
 
+    /// <summary>Where a str was last found by reference: the same is worth a look before any search.</summary>
+    private int lastMetAt;
+
     public PyDict()
         : this(Types.Dict)
     {
@@ -197,36 +200,57 @@ internal partial class PyDict : PyObject
     /// <summary>The position of a str key, or -1: what an inline cache keeps.</summary>
     public int FindStr(PyStr key)
     {
+        Entry[] all = entries;
+        int i = lastMetAt;
+        if ((uint)i < (uint)all.Length && ReferenceEquals(all[i].Key.Reference, key))
+        {
+            return i;
+        }
+
+        int[] heads = buckets;
+        int bucket = Bucket(key.Hash, heads.Length);
+        if ((uint)bucket >= (uint)heads.Length)
+        {
+            return -1;
+        }
+
+        i = heads[bucket] - 1;
+        return (uint)i >= (uint)all.Length ? -1
+            : ReferenceEquals(all[i].Key.Reference, key) ? lastMetAt = i
+            : FindStr(key, i);
+    }
+
+    /// <summary>The position of a str key in a chain from a position on, or -1.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindStr(PyStr key, int i)
+    {
         if (ReferenceEquals(key, lastFound))
         {
             return lastFoundAt;
         }
 
-        if (buckets.Length == 0)
-        {
-            return -1;
-        }
-
         long hash = key.Hash;
         Entry[] all = entries;
-        int i = buckets[Bucket(hash)] - 1;
-        while ((uint)i < (uint)all.Length)
+        do
         {
             ref Entry entry = ref all[i];
-            if (ReferenceEquals(entry.Key.Reference, key))
+            if (entry.Hash == hash)
             {
-                return i;
-            }
+                if (ReferenceEquals(entry.Key.Reference, key))
+                {
+                    return lastMetAt = i;
+                }
 
-            if (entry.Hash == hash && entry.Key.Reference is PyStr text && text.Text == key.Text)
-            {
-                lastFound = key;
-                lastFoundAt = i;
-                return i;
+                if (entry.Key.Reference is PyStr text && text.Text == key.Text)
+                {
+                    lastFound = key;
+                    return lastFoundAt = i;
+                }
             }
 
             i = entry.Next;
         }
+        while ((uint)i < (uint)all.Length);
 
         return -1;
     }
@@ -424,7 +448,10 @@ internal partial class PyDict : PyObject
         }
     }
 
-    private int Bucket(long hash) => (int)((hash ^ (hash >>> 32)) & (buckets.Length - 1));
+    private int Bucket(long hash) => Bucket(hash, buckets.Length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Bucket(long hash, int count) => (int)(hash ^ (hash >>> 32)) & (count - 1);
 
     /// <summary>Lays the entries out anew without holes, in a larger table if they need it.</summary>
     private void Rebuild()

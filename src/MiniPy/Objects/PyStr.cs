@@ -25,6 +25,14 @@ internal partial class PyStr : PyObject
     public PyStr(string text)
         : base(Types.Str) => this.text = text;
 
+    /// <summary>A str whose hash is known.</summary>
+    public PyStr(string text, int hash)
+        : base(Types.Str)
+    {
+        this.text = text;
+        this.hash = hash;
+    }
+
     public PyStr(string text, PyType type)
         : base(type) => this.text = text;
 
@@ -174,12 +182,8 @@ internal partial class PyStr : PyObject
     }
 
     /// <summary>Kept in half the room: there is one in every str.</summary>
-    private int ComputeHash()
-    {
-        // Seeded by the run time, so that a script cannot prepare colliding keys. Zero says that it is not known.
-        int computed = string.GetHashCode(Text.AsSpan());
-        return hash = computed == 0 ? 1 : computed;
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ComputeHash() => hash = TextHash.Of(Text);
 
     private static long Spread(long hash) => (hash << 29) ^ hash;
 }

@@ -13,13 +13,20 @@ internal static class TextEditing
     /// <summary>Without the characters of a set, or without spaces where it is null, at the ends.</summary>
     public static string Trim(string text, string? set, Ends ends, bool isBytes)
     {
-        if (text.Length == 0 || (set is not null && !IsEdge(set, text[0]) && !IsEdge(set, text[^1])))
-        {
-            return text;
-        }
+        (int start, int end) = Untrimmed(text, set, ends, isBytes);
+        return start == 0 && end == text.Length ? text : text[start..end];
+    }
 
+    /// <summary>Where the part begins and ends that <see cref="Trim"/> leaves.</summary>
+    public static (int Start, int End) Untrimmed(string text, string? set, Ends ends, bool isBytes)
+    {
         int start = 0;
         int end = text.Length;
+        if (end == 0 || (set is not null && !IsEdge(set, text[0]) && !IsEdge(set, text[^1])))
+        {
+            return (start, end);
+        }
+
         while ((ends & Ends.Left) != 0 && start < end && Trimmed(text, start, set, isBytes) is var length and > 0)
         {
             start += length;
@@ -36,7 +43,7 @@ internal static class TextEditing
             end = at;
         }
 
-        return start == 0 && end == text.Length ? text : text[start..end];
+        return (start, end);
     }
 
     /// <summary>Whether a unit may be a part of a character of a set, which is short as a rule.</summary>
@@ -171,7 +178,7 @@ internal static class TextEditing
             return set.Contains(text.Substring(offset, 2), StringComparison.Ordinal) ? 2 : 0;
         }
 
-        return set.Contains(text[offset]) ? 1 : 0;
+        return IsEdge(set, text[offset]) ? 1 : 0;
     }
 
     private static string Interleave(Interpreter interp, string text, string replacement, long most)

@@ -35,6 +35,9 @@ internal sealed partial class Interpreter
     /// <summary>The module whose names every program sees.</summary>
     public PyModule Builtins { get; }
 
+    /// <summary>Short strs that were made lately.</summary>
+    public SharedStrs SharedStrs { get; } = new();
+
     /// <summary>Counts changes of classes, for caches of what was found in them.</summary>
     public ClassVersion ClassVersion { get; } = new();
 
