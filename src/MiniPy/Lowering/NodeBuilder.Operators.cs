@@ -44,12 +44,52 @@ internal sealed partial class NodeBuilder
         }
 
         ExpressionNode left = Build(leftmost);
+        bool isText = IsText(leftmost);
         while (chain.TryPop(out BinOpSyntax? sum))
         {
-            left = MakeBinary((BinaryOperation)sum.Operator, left, Build(sum.Right), Position(sum.Span));
+            bool isConcatenation = sum.Operator == BinaryOperator.Add && (isText || IsText(sum.Right)
+                || (chain.TryPeek(out BinOpSyntax? next) && next.Operator == BinaryOperator.Add && IsText(next.Right)));
+            bool isLong = isConcatenation && chain.TryPeek(out next) && next.Operator == BinaryOperator.Add;
+            left = isLong ? BuildConcatenation(left, sum, chain)
+                : sum.Operator == BinaryOperator.Modulo ? BuildModulo(left, sum)
+                : MakeBinary((BinaryOperation)sum.Operator, left, Build(sum.Right), Position(sum.Span));
+            isText = isConcatenation || (isText && sum.Operator == BinaryOperator.Modulo);
         }
 
         return left;
+    }
+
+    /// <summary>A str literal, whose sum with anything is a str as a rule.</summary>
+    private static bool IsText(ExpressionSyntax node) => node is ConstantSyntax { Value: string } or JoinedStrSyntax;
+
+    /// <summary>A sum of strs, as far as it goes on with additions.</summary>
+    private ConcatenationNode BuildConcatenation(ExpressionNode left, BinOpSyntax first, Stack<BinOpSyntax> chain)
+    {
+        var operands = new List<ExpressionNode> { left, Build(first.Right) };
+        var positions = new List<int> { Position(first.Span) };
+        while (chain.TryPeek(out BinOpSyntax? next) && next.Operator == BinaryOperator.Add)
+        {
+            chain.Pop();
+            operands.Add(Build(next.Right));
+            positions.Add(Position(next.Span));
+        }
+
+        return new ConcatenationNode([.. operands], [.. positions]);
+    }
+
+    /// <summary>What formats, by a tuple display behind it or a str literal before it, and what computes.</summary>
+    private ExpressionNode BuildModulo(ExpressionNode left, BinOpSyntax node)
+    {
+        if (node.Right is TupleSyntax { Elements.Length: > 0 and <= PercentNode.MostItems } tuple && !tuple.Elements.Any(static element => element is StarredSyntax))
+        {
+            return new PercentNode(left, BuildElements(tuple.Elements, tuple.Span), isTuple: true, Position(node.Span));
+        }
+
+        ExpressionNode right = Build(node.Right);
+        int position = Position(node.Span);
+        return left is ConstantNode constant && constant.Value.IsExactly<PyStr>()
+            ? new PercentNode(left, [right], isTuple: false, position)
+            : MakeBinary(BinaryOperation.Modulo, left, right, position);
     }
 
     private ExpressionNode BuildUnary(UnaryOpSyntax node)

@@ -6,7 +6,7 @@ namespace MiniPy.Objects;
 /// <content>The conversions themselves.</content>
 internal ref partial struct PercentFormatting
 {
-    private void Convert(in Conversion conversion, Value value)
+    private void Convert(in PercentConversion conversion, Value value)
     {
         char kind = conversion.Kind;
         value = value.IsUnbound ? NextArgument() : value;
@@ -14,6 +14,9 @@ internal ref partial struct PercentFormatting
         {
             case 's' or 'b' when isBytes:
                 Lay(conversion, Cut(TextCodecs.Latin1(BytesConversion.ForPercent(interp, value)), conversion.Precision));
+                break;
+            case 's' when value.IsInt && conversion is { Width: 0, Precision: < 0 }:
+                output.Append(value.AsInt);
                 break;
             case 's':
                 Lay(conversion, Cut(Operators.Str(interp, value), conversion.Precision));
@@ -125,7 +128,7 @@ internal ref partial struct PercentFormatting
     }
 
     /// <summary>A small int without precision or prefix needs neither a big one nor a string.</summary>
-    private bool TryLaySmall(in Conversion conversion, Value value)
+    private bool TryLaySmall(in PercentConversion conversion, Value value)
     {
         if (!value.IsInt || conversion.Precision >= 0 || conversion.IsAlternate)
         {
@@ -142,7 +145,7 @@ internal ref partial struct PercentFormatting
         return length > 0;
     }
 
-    private void LayInteger(in Conversion conversion, BigInt number)
+    private void LayInteger(in PercentConversion conversion, BigInt number)
     {
         string digits = conversion.Kind switch
         {
@@ -161,7 +164,7 @@ internal ref partial struct PercentFormatting
         LayNumber(conversion, number.Sign < 0, prefix, digits);
     }
 
-    private void LayFloat(in Conversion conversion, Value value)
+    private void LayFloat(in PercentConversion conversion, Value value)
     {
         double number = isBytes && !FloatConversion.TryConvert(interp, value, out _)
             ? throw Throw.TypeError($"float argument required, not {value.Type.Name}")
@@ -181,7 +184,7 @@ internal ref partial struct PercentFormatting
         LayNumber(conversion, negative, string.Empty, negative ? text[1..] : text);
     }
 
-    private void LayNumber(in Conversion conversion, bool negative, string prefix, scoped ReadOnlySpan<char> digits)
+    private void LayNumber(in PercentConversion conversion, bool negative, string prefix, scoped ReadOnlySpan<char> digits)
     {
         string sign = negative ? "-" : conversion.HasPlus ? "+" : conversion.HasBlank ? " " : string.Empty;
         long missing = conversion.Width - sign.Length - prefix.Length - digits.Length;
@@ -200,7 +203,7 @@ internal ref partial struct PercentFormatting
         output.Append(' ', conversion.IsLeft ? padding : 0);
     }
 
-    private void Lay(in Conversion conversion, string text)
+    private void Lay(in PercentConversion conversion, string text)
     {
         long missing = conversion.Width == 0 ? 0 : conversion.Width - new PyStr(text).Length;
         if (missing > 0)

@@ -33,6 +33,22 @@ internal ref partial struct PercentFormatting
     public static string Format(Interpreter interp, string format, Value values) =>
         new PercentFormatting(interp, format, values, isBytes: false, stackalloc char[TextBuffer.StackLength]).Run();
 
+    /// <summary>Formats as many values as there are conversions.</summary>
+    public static string Format(Interpreter interp, PercentFormat format, ReadOnlySpan<Value> values)
+    {
+        var formatting = new PercentFormatting(interp, string.Empty, Value.Unbound, isBytes: false, stackalloc char[TextBuffer.StackLength]);
+        PercentPiece[] pieces = format.Pieces;
+        interp.Step(pieces.Length);
+        for (int i = 0; i < pieces.Length; i++)
+        {
+            formatting.output.Append(pieces[i].Literal);
+            formatting.Convert(pieces[i].Conversion, values[i]);
+        }
+
+        formatting.output.Append(format.End);
+        return formatting.output.Finish();
+    }
+
     public static byte[] FormatBytes(Interpreter interp, byte[] format, Value values) =>
         Encoding.Latin1.GetBytes(
             new PercentFormatting(interp, TextCodecs.Latin1(format), values, isBytes: true, stackalloc char[TextBuffer.StackLength]).Run());
@@ -120,10 +136,10 @@ internal ref partial struct PercentFormatting
         return argument.IsUnbound ? throw Throw.TypeError("not enough arguments for format string") : argument;
     }
 
-    private Conversion ReadConversion()
+    private PercentConversion ReadConversion()
     {
-        var conversion = new Conversion { Precision = -1 };
-        while (position < format.Length && SetFlag(ref conversion, format[position]))
+        var conversion = new PercentConversion { Precision = -1 };
+        while (position < format.Length && conversion.SetFlag(format[position]))
         {
             position++;
         }
@@ -152,25 +168,6 @@ internal ref partial struct PercentFormatting
 
         conversion.Kind = format[position++];
         return conversion;
-    }
-
-    private static bool SetFlag(ref Conversion conversion, char flag)
-    {
-        switch (flag)
-        {
-            case '-':
-                return conversion.IsLeft = true;
-            case '+':
-                return conversion.HasPlus = true;
-            case ' ':
-                return conversion.HasBlank = true;
-            case '#':
-                return conversion.IsAlternate = true;
-            case '0':
-                return conversion.HasZeros = true;
-            default:
-                return false;
-        }
     }
 
     /// <summary>A width or precision: digits, or a star for the next argument.</summary>
@@ -203,18 +200,5 @@ internal ref partial struct PercentFormatting
 
         bool fits = long.TryParse(format.AsSpan(start, position - start), NumberStyles.None, CultureInfo.InvariantCulture, out number);
         return fits && number <= int.MaxValue ? true : throw Throw.ValueError(tooBig);
-    }
-
-    /// <summary>What stands between a percent sign and its letter.</summary>
-    private struct Conversion
-    {
-        public bool IsLeft;
-        public bool HasPlus;
-        public bool HasBlank;
-        public bool IsAlternate;
-        public bool HasZeros;
-        public long Width;
-        public long Precision;
-        public char Kind;
     }
 }

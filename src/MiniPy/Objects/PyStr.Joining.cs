@@ -1,3 +1,5 @@
+using MiniPy.Runtime;
+
 namespace MiniPy.Objects;
 
 /// <content>
@@ -38,6 +40,46 @@ internal partial class PyStr
         int length = isPairMade ? -1 : left.Length + right.Length;
         text.Append(added);
         return new PyStr(new SharedText(text), length);
+    }
+
+    /// <summary>The text of several strs, one behind the other.</summary>
+    public static Value Concat(Interpreter interp, ReadOnlySpan<Value> parts)
+    {
+        PyStr first = parts[0].Unchecked<PyStr>();
+        if (first.UnitCount >= SmallestShared && first.IsJoined && parts.Length > 1)
+        {
+            // It is joined again and again: what follows is added to its array.
+            Value rest = Concat(interp, parts[1..]);
+            interp.ChargeBytes(((long)first.UnitCount + rest.Unchecked<PyStr>().UnitCount) * sizeof(char));
+            return Concat(first, rest.Unchecked<PyStr>());
+        }
+
+        long length = 0;
+        int filled = 0;
+        Value only = first;
+        foreach (Value part in parts)
+        {
+            int count = part.Unchecked<PyStr>().UnitCount;
+            length += count;
+            filled += count > 0 ? 1 : 0;
+            only = count > 0 ? part : only;
+        }
+
+        if (filled < 2)
+        {
+            return only;
+        }
+
+        interp.ChargeBytes(length * sizeof(char));
+        return new PyStr(string.Create((int)length, parts, static (room, all) =>
+        {
+            foreach (Value part in all)
+            {
+                string text = part.Unchecked<PyStr>().Text;
+                text.CopyTo(room);
+                room = room[text.Length..];
+            }
+        })) { extra = Joined };
     }
 
     private string TakeText()
