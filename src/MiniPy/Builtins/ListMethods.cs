@@ -125,7 +125,14 @@ internal static class ListMethods
 
     private static Value Reverse(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Self(arguments).Span.Reverse();
+        Span<Value> items = Self(arguments).Span;
+        for (int low = 0, high = items.Length - 1; low < high; low++, high--)
+        {
+            Value item = items[low];
+            Value.Store(ref items[low], items[high]);
+            Value.Store(ref items[high], item);
+        }
+
         return Value.None;
     }
 

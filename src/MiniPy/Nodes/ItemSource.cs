@@ -35,6 +35,16 @@ internal struct ItemSource
         }
     }
 
+    /// <summary>True where each item is a tuple of two that is made for the loop alone.</summary>
+    public readonly bool GivesPairs => remaining < 0 && iterator.Reference is PyIterator { GivesPairs: true, Type.IsUserDefined: false };
+
+    /// <summary>Assigns the next pair, and gives something of it, an end, or <see cref="Value.Error"/>; only where <see cref="GivesPairs"/>.</summary>
+    public readonly Value AssignPair(Frame frame, Interpreter interp, TargetNode target)
+    {
+        Value first = Unsafe.As<PyIterator>(iterator.Reference!).NextPair(interp, out Value second);
+        return first.IsSpecial || target.AssignPair(frame, first, second) ? first : Value.Error;
+    }
+
     /// <summary>The next item, an end, or <see cref="Value.Error"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Next(Interpreter interp)

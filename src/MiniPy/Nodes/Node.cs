@@ -53,6 +53,12 @@ internal abstract class TargetNode
     /// <summary>The slot, if the target is a plain local; else -1. Loops write such a target themselves.</summary>
     public virtual int LocalSlot => -1;
 
+    /// <summary>True for two targets, which can be given the two items of a pair that nobody else sees.</summary>
+    public virtual bool TakesPairs => false;
+
+    /// <summary>As <see cref="Assign"/> of a tuple of two; only where <see cref="TakesPairs"/>.</summary>
+    public virtual bool AssignPair(Frame frame, Value first, Value second) => Assign(frame, new PyTuple([first, second]));
+
     /// <summary>The statement <c>target = value</c>.</summary>
     public virtual StatementNode AssignmentOf(ExpressionNode value) => new AssignNode([this], value);
 

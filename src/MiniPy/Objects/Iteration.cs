@@ -57,7 +57,8 @@ internal static class Iteration
     {
         if (value.IsExactly<PyList>())
         {
-            AppendAll(interp, list, value.Unchecked<PyList>().ToArray());
+            PyList more = value.Unchecked<PyList>();
+            AppendAll(interp, list, ReferenceEquals(more, list) ? more.ToArray() : more.Span);
             return;
         }
 
@@ -75,7 +76,7 @@ internal static class Iteration
         }
     }
 
-    private static void AppendAll(Interpreter interp, PyList list, Value[] items)
+    private static void AppendAll(Interpreter interp, PyList list, ReadOnlySpan<Value> items)
     {
         interp.Step(items.Length >> 4);
         interp.ChargeBytes(((long)list.Count + items.Length) * 16);

@@ -64,7 +64,7 @@ internal static class NumberSorting
     private static void Sort(Interpreter interp, ref ulong[] ranks, Value[]? items)
     {
         interp.Step(ranks.Length);
-        if (ranks.Length < FewestToDeal || Turns(ranks) < ranks.Length / 16)
+        if (!IsDisordered(ranks))
         {
             Sorting.SortByRank(interp, ranks, items);
             return;
@@ -82,6 +82,9 @@ internal static class NumberSorting
         }
     }
 
+    /// <summary>True for so many runs that dealing out is quicker than merging.</summary>
+    public static bool IsDisordered(ulong[] ranks) => ranks.Length >= FewestToDeal && Turns(ranks) >= ranks.Length / 16;
+
     /// <summary>How often the order changes between rising and falling.</summary>
     private static int Turns(ulong[] ranks)
     {
@@ -98,7 +101,7 @@ internal static class NumberSorting
     }
 
     /// <summary>Deals the ranks out by their lowest digit, then by the next: only digits in which they differ.</summary>
-    private static void Deal(ref ulong[] ranks, ref int[]? places)
+    public static void Deal(ref ulong[] ranks, ref int[]? places)
     {
         ulong least = ulong.MaxValue;
         ulong most = 0;

@@ -28,6 +28,15 @@ internal sealed class PyDictIterator : PyIterator
 
     public override Value Next(Interpreter interp)
     {
+        Value key = NextPair(interp, out Value value);
+        return key.IsSpecial || part == DictPart.Keys ? key : Part(part, key, value);
+    }
+
+    public override bool GivesPairs => part == DictPart.Items;
+
+    public override Value NextPair(Interpreter interp, out Value second)
+    {
+        second = default;
         if (Dict is not { } dict)
         {
             return Value.End;
@@ -39,7 +48,7 @@ internal sealed class PyDictIterator : PyIterator
             return interp.Raise(new PyException(Exceptions.RuntimeError, "dictionary changed size during iteration"));
         }
 
-        if (!dict.NextEntry(ref position, out Value key, out Value value))
+        if (!dict.NextEntry(ref position, out Value key, out second))
         {
             Dict = null;
             return Value.End;
@@ -51,7 +60,7 @@ internal sealed class PyDictIterator : PyIterator
             return interp.Raise(new PyException(Exceptions.RuntimeError, "dictionary keys changed during iteration"));
         }
 
-        return Part(part, key, value);
+        return key;
     }
 
     public override long RemainingLength(Interpreter interp) => Dict is { } dict && dict.Count == expected ? left : 0;

@@ -27,6 +27,14 @@ internal sealed class PyEnumerate(PyType type, Value iterator, BigInt start) : P
         return new PyTuple([TakeCount(), item]);
     }
 
+    public override bool GivesPairs => true;
+
+    public override Value NextPair(Interpreter interp, out Value second)
+    {
+        second = Iteration.Next(interp, Iterator);
+        return second.IsSpecial ? second : TakeCount();
+    }
+
     private Value TakeCount()
     {
         if (!isLarge && count < long.MaxValue)

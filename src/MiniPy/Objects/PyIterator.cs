@@ -10,6 +10,12 @@ internal abstract class PyIterator(PyType type) : PyObject(type)
     /// <summary>The next item, <see cref="Value.End"/> or <see cref="Value.Error"/>. After the end it stays at the end.</summary>
     public abstract Value Next(Interpreter interp);
 
+    /// <summary>True for an iterator whose items are tuples of two, made one by one.</summary>
+    public virtual bool GivesPairs => false;
+
+    /// <summary>As <see cref="Next"/>, but gives the two items of the tuple and makes none; only where <see cref="GivesPairs"/>.</summary>
+    public virtual Value NextPair(Interpreter interp, out Value second) => throw new NotSupportedException();
+
     /// <summary><c>__length_hint__</c>: how many items are left, or -1 where that is not known.</summary>
     public virtual long RemainingLength(Interpreter interp) => -1;
 

@@ -37,6 +37,23 @@ internal sealed class PyZip(PyType type, Value[] iterators, bool isStrict) : PyI
         return new PyTuple(items);
     }
 
+    public override bool GivesPairs => Iterators.Length == 2;
+
+    public override Value NextPair(Interpreter interp, out Value second)
+    {
+        second = default;
+        Value first = Iteration.Next(interp, Iterators[0]);
+        if (first.IsSpecial)
+        {
+            return first.IsEnd && IsStrict ? CheckLengths(interp, 0) : first;
+        }
+
+        second = Iteration.Next(interp, Iterators[1]);
+        return !second.IsSpecial ? first
+            : second.IsEnd && IsStrict ? CheckLengths(interp, 1)
+            : second;
+    }
+
     /// <summary>The end of a strict zip, of whose iterators one has ended: the first, or all must have.</summary>
     private Value CheckLengths(Interpreter interp, int ended)
     {

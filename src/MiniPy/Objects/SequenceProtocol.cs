@@ -82,7 +82,7 @@ internal static class SequenceProtocol
         var selected = new Value[count];
         for (long i = 0, at = start; i < count; i++, at += step)
         {
-            selected[i] = items[(int)at];
+            Value.Store(ref selected[i], items[(int)at]);
         }
 
         return selected;

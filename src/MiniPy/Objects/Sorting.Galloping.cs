@@ -3,7 +3,7 @@ namespace MiniPy.Objects;
 /// <content>Finding a place in a run by leaps that double, then by halving.</content>
 internal static partial class Sorting
 {
-    private sealed partial class Sorter<TKey, TOrder>
+    public sealed partial class Sorter<TKey, TOrder>
     {
         /// <summary>How many of a run's items are below a key, searched by leaps from a hint on.</summary>
         private int GallopLeft(TKey key, TKey[] run, int start, int length, int hint)

@@ -3,7 +3,7 @@ namespace MiniPy.Objects;
 /// <content>Merging two neighbouring runs.</content>
 internal static partial class Sorting
 {
-    private sealed partial class Sorter<TKey, TOrder>
+    public sealed partial class Sorter<TKey, TOrder>
     {
         private void Buffer(int start, int length)
         {

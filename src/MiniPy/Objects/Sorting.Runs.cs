@@ -6,7 +6,7 @@ namespace MiniPy.Objects;
 internal static partial class Sorting
 {
     /// <summary>One sort in progress.</summary>
-    private sealed partial class Sorter<TKey, TOrder>(Interpreter interp, TKey[] keys, Value[]? items, TOrder order)
+    public sealed partial class Sorter<TKey, TOrder>(Interpreter interp, TKey[] keys, Value[]? items, TOrder order)
         where TOrder : struct, ISortOrder<TKey>
     {
         /// <summary>How often one side must win in a row before it is searched by leaps.</summary>

@@ -66,7 +66,7 @@ internal static partial class Sorting
         {
             Kind.Int => SortInts(interp, keys, items),
             Kind.Float => NumberSorting.TrySortFloats(interp, keys, items),
-            Kind.Str => TrySortStrs(interp, keys, items),
+            Kind.Ranked => keys.Length >= RankedSorting.Fewest && RankedSorting.TrySort(interp, keys, items),
             _ => false,
         };
         if (!isDone)
@@ -78,25 +78,6 @@ internal static partial class Sorting
     private static bool SortInts(Interpreter interp, Value[] keys, Value[]? items)
     {
         NumberSorting.SortInts(interp, keys, items);
-        return true;
-    }
-
-    private static bool TrySortStrs(Interpreter interp, Value[] keys, Value[]? items)
-    {
-        interp.ChargeBytes(keys.Length * 16L);
-        var texts = new TextKey[keys.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            string text = keys[i].Unchecked<PyStr>().Text;
-            if (!TextKey.IsPossible(text))
-            {
-                return false;
-            }
-
-            texts[i] = new TextKey(text);
-        }
-
-        new Sorter<TextKey, TextKeyOrder>(interp, texts, items ?? keys, default).Sort();
         return true;
     }
 
@@ -121,7 +102,7 @@ internal static partial class Sorting
     }
 
     private static Kind KindOf(Value value) =>
-        value.IsInt ? Kind.Int : value.IsFloat ? Kind.Float : value.IsExactly<PyStr>() ? Kind.Str : Kind.Any;
+        value.IsInt ? Kind.Int : value.IsFloat ? Kind.Float : value.IsExactly<PyStr>() || value.IsExactly<PyTuple>() ? Kind.Ranked : Kind.Any;
 
-    private enum Kind : byte { Any, Int, Float, Str }
+    private enum Kind : byte { Any, Int, Float, Ranked }
 }

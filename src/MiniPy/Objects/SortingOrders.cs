@@ -14,38 +14,6 @@ internal readonly struct RankOrder : ISortOrder<ulong>
     public bool Less(ulong left, ulong right) => left < right;
 }
 
-/// <summary>A str's first characters as a number in their order, and all of its text.</summary>
-internal readonly struct TextKey
-{
-    private const int PrefixLength = 4;
-    private readonly ulong prefix;
-    private readonly string text;
-
-    public TextKey(string text)
-    {
-        this.text = text;
-        int length = Math.Min(text.Length, PrefixLength);
-        for (int i = 0; i < length; i++)
-        {
-            prefix |= (ulong)text[i] << (16 * (PrefixLength - 1 - i));
-        }
-    }
-
-    /// <summary>False where half of a pair is among the first characters: pairs come after all other characters.</summary>
-    public static bool IsPossible(string text) => text.AsSpan(0, Math.Min(text.Length, PrefixLength)).IndexOfAnyInRange('\ud800', '\udfff') < 0;
-
-    public static bool operator <(TextKey left, TextKey right) =>
-        left.prefix != right.prefix ? left.prefix < right.prefix : TextOrder.Compare(left.text, right.text) < 0;
-
-    public static bool operator >(TextKey left, TextKey right) => right < left;
-}
-
-/// <summary>Strs.</summary>
-internal readonly struct TextKeyOrder : ISortOrder<TextKey>
-{
-    public bool Less(TextKey left, TextKey right) => left < right;
-}
-
 /// <summary>Any values; of two tuples the first items that differ are compared here while they are ints or strs.</summary>
 internal readonly struct AnyOrder(Interpreter interp) : ISortOrder<Value>
 {

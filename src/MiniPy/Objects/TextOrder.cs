@@ -7,18 +7,15 @@ internal static class TextOrder
 
     public static int Compare(string left, string right)
     {
-        int common = Math.Min(left.Length, right.Length);
-        for (int i = 0; i < common; i++)
+        int i = left.AsSpan().CommonPrefixLength(right);
+        if (i >= left.Length || i >= right.Length)
         {
-            char first = left[i];
-            char second = right[i];
-            if (first != second)
-            {
-                return first < FirstSurrogate || second < FirstSurrogate ? first - second : Rank(left, i) - Rank(right, i);
-            }
+            return left.Length - right.Length;
         }
 
-        return left.Length - right.Length;
+        char first = left[i];
+        char second = right[i];
+        return first < FirstSurrogate || second < FirstSurrogate ? first - second : Rank(left, i) - Rank(right, i);
     }
 
     /// <summary>A number that orders the unit at an offset as its code point.</summary>

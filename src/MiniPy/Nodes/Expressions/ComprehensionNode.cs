@@ -59,16 +59,17 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
     private Completion RunStretch(Frame frame, Interpreter interp, PyObject collection, int level, ref ItemSource items)
     {
         ComprehensionLoop loop = loops[level];
+        bool isPaired = loop.Target.TakesPairs && items.GivesPairs;
         for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
-            Value item = items.Next(interp);
+            Value item = isPaired ? items.AssignPair(frame, interp, loop.Target) : items.Next(interp);
             if (item.IsSpecial)
             {
                 return item.IsEnd ? Completion.Next : Completion.Raise;
             }
 
             interp.Step();
-            if (!loop.Target.Assign(frame, item))
+            if (!isPaired && !loop.Target.Assign(frame, item))
             {
                 return Completion.Raise;
             }

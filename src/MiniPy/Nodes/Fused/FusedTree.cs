@@ -22,6 +22,9 @@ internal abstract class FusedLoop
     /// <summary>The turns that are left of a loop that cannot be suspended: gives Next when there is no item left.</summary>
     public abstract Completion Run(Frame frame, Interpreter interp, ref ItemSource source);
 
+    /// <summary>The same over pairs of which nobody sees the tuple.</summary>
+    public abstract Completion RunPairs(Frame frame, Interpreter interp, ref ItemSource source);
+
     /// <summary>The turns that are left of a loop over a generator, which pays for its steps itself.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="interp">The interpreter.</param>
@@ -57,6 +60,29 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
                 return Completion.Raise;
             }
 
+            Completion completion = TBody.Execute(frame, ref parts);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Completion RunPairs(Frame frame, Interpreter interp, ref ItemSource source)
+    {
+        ref Datum parts = ref data[0];
+        while (true)
+        {
+            Value first = source.AssignPair(frame, interp, target);
+            if (first.IsSpecial)
+            {
+                return first.IsError ? Completion.Raise : Completion.Next;
+            }
+
+            interp.Step();
             Completion completion = TBody.Execute(frame, ref parts);
             if (completion is not (Completion.Next or Completion.Continue))
             {

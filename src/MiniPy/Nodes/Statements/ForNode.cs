@@ -98,10 +98,13 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     {
         Interpreter interp = frame.Interpreter;
         var source = new ItemSource(interp, items);
+        bool isPaired = target.TakesPairs && source.GivesPairs;
         Completion completion;
         do
         {
-            completion = fused is null ? RunStretch(frame, interp, ref source) : fused.Run(frame, interp, ref source);
+            completion = isPaired
+                ? fused is null ? RunPairs(frame, interp, ref source) : fused.RunPairs(frame, interp, ref source)
+                : fused is null ? RunStretch(frame, interp, ref source) : fused.Run(frame, interp, ref source);
             Warm();
         }
         while (completion == Completion.Continue);
@@ -131,6 +134,31 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
                 return Completion.Raise;
             }
 
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return completion;
+            }
+
+            frame.Position = position;
+        }
+
+        return Completion.Continue;
+    }
+
+    /// <summary>As the others, over pairs of which nobody sees the tuple.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion RunPairs(Frame frame, Interpreter interp, ref ItemSource source)
+    {
+        for (int turns = LoopStretch.Turns; turns > 0; turns--)
+        {
+            Value first = source.AssignPair(frame, interp, target);
+            if (first.IsSpecial)
+            {
+                return first.IsError ? Completion.Raise : Completion.Next;
+            }
+
+            interp.Step();
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Next or Completion.Continue))
             {

@@ -6,6 +6,10 @@ namespace MiniPy.Nodes.Targets;
 /// <summary>Several targets for the items of one iterable; at most one takes a list of those left over (reference, 7.2).</summary>
 internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int position) : TargetNode
 {
+    public override bool TakesPairs => targets.Length == 2 && starIndex < 0;
+
+    public override bool AssignPair(Frame frame, Value first, Value second) => targets[0].Assign(frame, first) && targets[1].Assign(frame, second);
+
     public override bool Assign(Frame frame, Value value)
     {
         if (value.IsExactly<PyTuple>() && starIndex < 0 && value.Unchecked<PyTuple>().Count == targets.Length)
