@@ -26,6 +26,9 @@ internal abstract class PositionalCallNode : CallExpressionNode
 {
     /// <summary>Evaluates the arguments and calls; fails for a signal.</summary>
     public abstract Value Invoke(Frame frame, Value function);
+
+    /// <summary>Calls anything with arguments that have been evaluated already: behind a place for a receiver, or for the instance being made.</summary>
+    public abstract Value InvokeOther(Frame frame, Value function, Span<Value> values);
 }
 
 /// <summary>A call with positional arguments only (reference, 6.3.4).</summary>
@@ -158,15 +161,14 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeOther(Frame frame, Value function)
     {
-        // A receiver, or the instance being made, goes in front of the arguments.
         var buffer = default(ArgumentBuffer);
         int count = arguments.Length + 1;
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[1]))
-        {
-            return Value.Error;
-        }
+        return arguments.Length > 0 && !arguments.Fill(frame, ref values[1]) ? Value.Error : InvokeOther(frame, function, values);
+    }
 
+    public override Value InvokeOther(Frame frame, Value function, Span<Value> values)
+    {
         frame.Position = position;
         return Construction.Call(frame.Interpreter, function, values, [], ref construction);
     }

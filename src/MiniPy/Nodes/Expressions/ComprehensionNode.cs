@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -12,6 +14,9 @@ internal sealed record ComprehensionLoop(ExpressionNode Iterable, TargetNode Tar
 /// </summary>
 internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellSlots, int[] variableSlots) : ExpressionNode
 {
+    private int stretches;
+    private FusedElements? fused;
+
     public override Value Evaluate(Frame frame)
     {
         PyObject collection = NewCollection();
@@ -39,6 +44,21 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
     /// <summary>Evaluates the element and adds it; false when an exception is pending.</summary>
     protected abstract bool AddElement(Frame frame, PyObject collection);
 
+    [RequiresDynamicCode(Fusion.Reason)]
+    private void FuseElements() => fused ??= Fusion.FuseElements(loops[^1], FuseAdder);
+
+    /// <summary>Its innermost loop is a unit of its own.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        FuseElements();
+        return fusion.Whole(this);
+    }
+
+    /// <summary>Adds what evaluates an element and adds it to a fused tree.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    protected abstract Type FuseAdder(Fusion fusion);
+
     private bool Run(Frame frame, PyObject collection, int level, Value iterable)
     {
         Interpreter interp = frame.Interpreter;
@@ -47,7 +67,14 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
         Completion completion;
         do
         {
-            completion = RunStretch(frame, interp, collection, level, ref items);
+            bool isInnermost = level == loops.Length - 1;
+            completion = isInnermost && fused is not null
+                ? fused.Run(frame, interp, collection, ref items)
+                : RunStretch(frame, interp, collection, level, ref items);
+            if (isInnermost && ++stretches == FusionHeat.Stretches && FusionHeat.IsPossible)
+            {
+                FuseElements();
+            }
         }
         while (completion == Completion.Continue);
 
@@ -126,6 +153,9 @@ internal sealed class ListComprehensionNode(ExpressionNode element, Comprehensio
         ((PyList)collection).Add(value);
         return true;
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    protected override Type FuseAdder(Fusion fusion) => typeof(FusedListAdder<>).MakeGenericType(fusion.Expression(element));
 }
 
 internal sealed class SetComprehensionNode(ExpressionNode element, ComprehensionLoop[] loops, int[] cellSlots, int[] variableSlots, int position)
@@ -144,6 +174,13 @@ internal sealed class SetComprehensionNode(ExpressionNode element, Comprehension
         frame.Position = position;
         ((PySet)collection).Add(frame.Interpreter, value);
         return true;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    protected override Type FuseAdder(Fusion fusion)
+    {
+        fusion.Add(new Datum { Number = position });
+        return typeof(FusedSetAdder<>).MakeGenericType(fusion.Expression(element));
     }
 }
 
@@ -170,5 +207,14 @@ internal sealed class DictComprehensionNode(
         frame.Position = position;
         ((PyDict)collection).Set(frame.Interpreter, newKey, newValue);
         return true;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    protected override Type FuseAdder(Fusion fusion)
+    {
+        fusion.Add(new Datum { Number = position });
+        Type first = fusion.Expression(key);
+        Type second = fusion.Expression(value);
+        return typeof(FusedDictAdder<,>).MakeGenericType(first, second);
     }
 }

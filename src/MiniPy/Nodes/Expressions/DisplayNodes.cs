@@ -94,6 +94,10 @@ internal sealed class StarNode(ExpressionNode iterable, int position) : Expressi
 /// <summary><c>(a, b)</c></summary>
 internal sealed class TupleNode(ExpressionNode[] elements, bool hasStars) : ExpressionNode
 {
+    public ExpressionNode[] Elements => elements;
+
+    public bool HasStars => hasStars;
+
     public override Value Evaluate(Frame frame)
     {
         if (hasStars)

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using MiniPy.Builtins;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -22,6 +24,26 @@ internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList argume
         return Invoke(frame, function);
     }
 
+    /// <summary>Calls with arguments that have been evaluated already: behind a place for a receiver.</summary>
+    public Value Invoke(Frame frame, Value function, Span<Value> values)
+    {
+        frame.Position = position;
+        return Construction.Call(frame.Interpreter, function, values, names, ref construction);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (!arguments.IsFusible)
+        {
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length + 1 });
+        Type called = fusion.Expression(callee);
+        return typeof(FusedKeywordCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
+    }
+
     private Value Invoke(Frame frame, Value function)
     {
         if (function.IsError)
@@ -37,7 +59,6 @@ internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList argume
             return Value.Error;
         }
 
-        frame.Position = position;
-        return Construction.Call(frame.Interpreter, function, values, names, ref construction);
+        return Invoke(frame, function, values);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MiniPy.Builtins;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Nodes.Statements;
 using MiniPy.Nodes.Targets;
@@ -183,5 +184,68 @@ internal struct FusedAugmentedAttribute<TOwner, TValue> : IFusedStatement
 
         node.Write(frame, target, known, before, operand);
         return Completion.Next;
+    }
+}
+
+/// <summary><c>owner[index] op= value</c>: see <see cref="AugmentedSubscriptNode"/>.</summary>
+internal struct FusedAugmentedSubscript<TOwner, TIndex, TValue> : IFusedStatement
+    where TOwner : IFusedExpression
+    where TIndex : IFusedExpression
+    where TValue : IFusedExpression
+{
+    private Datum own;
+    private TOwner owner;
+    private TIndex index;
+    private TValue value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        ref Datum parts = ref Fused.Parts(ref data);
+        Value container = Fused.Evaluate<TOwner>(frame, ref parts);
+        if (container.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        parts = ref Fused.After<TOwner>(ref parts);
+        Value key = Fused.Evaluate<TIndex>(frame, ref parts);
+        if (key.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        AugmentedSubscriptNode node = Unsafe.As<AugmentedSubscriptNode>(data.Node!);
+        Value before = node.Read(frame, container, key, out ItemPlace place);
+        if (before.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        Value operand = Fused.Evaluate<TValue>(frame, ref Fused.After<TIndex>(ref parts));
+        if (operand.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        node.Write(frame, container, key, place, before, operand);
+        return Completion.Next;
+    }
+}
+
+/// <summary><c>a, b = b, a</c>: see <see cref="AssignTupleNode"/>.</summary>
+internal struct FusedAssignTuple<TValues> : IFusedStatement
+    where TValues : IFusedArguments
+{
+    private Datum own;
+    private TValues values;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        var items = default(ArgumentBuffer);
+        return TValues.Fill(frame, ref Fused.Parts(ref data), ref items[0])
+            ? Unsafe.As<AssignTupleNode>(data.Node!).Assign(frame, items)
+            : Completion.Raise;
     }
 }

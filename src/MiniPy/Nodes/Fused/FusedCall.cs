@@ -34,6 +34,8 @@ internal struct FusedCall<TCallee, TArguments> : IFusedExpression
                         return FusedInvocation<TArguments>.OnStack<SmallRoom>(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
                     case FrameRoom.Medium:
                         return FusedInvocation<TArguments>.OnStack<MediumRoom>(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
+                    case FrameRoom.Large:
+                        return FusedInvocation<TArguments>.OnStack<LargeRoom>(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
                     case FrameRoom.Suspendable:
                         return FusedInvocation<TArguments>.MakeGenerator(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
                 }
@@ -44,7 +46,26 @@ internal struct FusedCall<TCallee, TArguments> : IFusedExpression
             return FusedInvocation<TArguments>.Builtin(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), function);
         }
 
-        return Unsafe.As<PositionalCallNode>(data.Node!).Invoke(frame, function);
+        return function.IsSpecial
+            ? TCallee.Fail(frame, ref Fused.Parts(ref data), function)
+            : FusedInvocation<TArguments>.Other(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), function);
+    }
+}
+
+/// <summary>A call with keywords: see <see cref="KeywordCallNode"/>. Of its data the slot is the number of the arguments and a receiver.</summary>
+internal struct FusedKeywordCall<TCallee, TArguments> : IFusedExpression
+    where TCallee : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    private Datum own;
+    private TCallee callee;
+    private TArguments arguments;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        Value function = Fused.Evaluate<TCallee>(frame, ref Fused.Parts(ref data));
+        return function.IsError ? function : FusedInvocation<TArguments>.WithKeywords(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), function);
     }
 }
 
@@ -79,6 +100,8 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedExpression
                             return FusedInvocation<TArguments>.OnStack<SmallRoom>(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
                         case FrameRoom.Medium:
                             return FusedInvocation<TArguments>.OnStack<MediumRoom>(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
+                        case FrameRoom.Large:
+                            return FusedInvocation<TArguments>.OnStack<LargeRoom>(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
                         case FrameRoom.Suspendable:
                             return FusedInvocation<TArguments>.MakeGenerator(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
                     }
@@ -168,7 +191,16 @@ internal static class FusedInvocation<TArguments>
         return Activation.Begin(function.Interpreter, code, made);
     }
 
-    /// <summary>Calls a builtin function, or leaves that to the node.</summary>
+    /// <summary>Calls anything else.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value Other(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
+        var buffer = default(ArgumentBuffer);
+        Span<Value> values = ((Span<Value>)buffer)[..(data.Slot + 1)];
+        return TArguments.Fill(frame, ref arguments, ref buffer[1]) ? Unsafe.As<PositionalCallNode>(data.Node!).InvokeOther(frame, function, values) : Value.Error;
+    }
+
+    /// <summary>Calls a builtin function of few parameters with a buffer on the stack.</summary>
     [MethodImpl(CompiledAtOnce)]
     public static Value Builtin(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
@@ -179,7 +211,7 @@ internal static class FusedInvocation<TArguments>
         int given = data.Slot;
         if (count > FewArguments.Length || !signature.TakesPlainly(given))
         {
-            return Unsafe.As<PositionalCallNode>(data.Node!).Invoke(frame, function);
+            return Other(frame, ref data, ref arguments, function);
         }
 
         var buffer = default(FewArguments);
@@ -196,6 +228,15 @@ internal static class FusedInvocation<TArguments>
 
         frame.Position = data.Number;
         return builtin.Row.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..count]);
+    }
+
+    /// <summary>Calls anything with keywords.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value WithKeywords(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
+        var buffer = default(ArgumentBuffer);
+        Span<Value> values = ((Span<Value>)buffer)[..data.Slot];
+        return TArguments.Fill(frame, ref arguments, ref values[1]) ? Unsafe.As<KeywordCallNode>(data.Node!).Invoke(frame, function, values) : Value.Error;
     }
 
     /// <summary>Calls a method of a built-in type.</summary>

@@ -67,6 +67,32 @@ internal sealed class Fusion
         return (FusedLoop)Activator.CreateInstance(typeof(FusedLoop<>).MakeGenericType(fusion.Statement(body)), [fusion.Data, target, position])!;
     }
 
+    /// <summary>The fused form of the turns of a comprehension's innermost loop; null where there can be none.</summary>
+    public static FusedElements? FuseElements(ComprehensionLoop loop, Func<Fusion, Type> fuseAdder)
+    {
+        if (!FusionHeat.TryTake())
+        {
+            return null;
+        }
+
+        var fusion = new Fusion();
+        Type condition = fusion.Conditions(loop.Conditions);
+        Type adder = fuseAdder(fusion);
+        return (FusedElements)Activator.CreateInstance(typeof(FusedElements<,>).MakeGenericType(condition, adder), [fusion.Data, loop.Target])!;
+    }
+
+    /// <summary>Whether all of some conditions hold; none of none fails.</summary>
+    private Type Conditions(ReadOnlySpan<ExpressionNode> conditions)
+    {
+        if (conditions.IsEmpty)
+        {
+            return Constant(Value.FromInt(1));
+        }
+
+        Type first = Expression(conditions[0]);
+        return conditions.Length == 1 ? first : typeof(FusedAnd<,>).MakeGenericType(first, Conditions(conditions[1..]));
+    }
+
     /// <summary>Adds the data of a piece; those of its parts come next, in their order.</summary>
     public void Add(Datum datum)
     {

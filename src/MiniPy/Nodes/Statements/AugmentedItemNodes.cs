@@ -97,15 +97,7 @@ internal sealed class AugmentedSubscriptNode(
             return Completion.Raise;
         }
 
-        Interpreter interp = frame.Interpreter;
-        frame.Position = position - 1;
-        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
-        {
-            return ExecuteOnDict(frame, interp, container.Unchecked<PyDict>(), key.Unchecked<PyStr>());
-        }
-
-        bool isInList = IsInList(container, key);
-        Value before = isInList ? container.Unchecked<PyList>()[(int)key.AsInt] : container.Type.Slots.GetItem(interp, container, key);
+        Value before = Read(frame, container, key, out ItemPlace place);
         if (before.IsError)
         {
             return Completion.Raise;
@@ -117,57 +109,80 @@ internal sealed class AugmentedSubscriptNode(
             return Completion.Raise;
         }
 
+        Write(frame, container, key, place, before, operand);
+        return Completion.Next;
+    }
+
+    /// <summary>The item, and where it was found; or <see cref="Value.Error"/>.</summary>
+    public Value Read(Frame frame, Value container, Value key, out ItemPlace place)
+    {
+        Interpreter interp = frame.Interpreter;
+        frame.Position = position - 1;
+        place = default;
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        {
+            PyDict dict = container.Unchecked<PyDict>();
+            int at = dict.FindStr(key.Unchecked<PyStr>());
+            if (at < 0)
+            {
+                return interp.Raise(new PyException(Exceptions.KeyError, key));
+            }
+
+            place = new ItemPlace(at + 1, dict.KeysVersion, dict.Layout);
+            return dict.GetValueAt(at);
+        }
+
+        return IsInList(container, key) ? container.Unchecked<PyList>()[(int)key.AsInt] : container.Type.Slots.GetItem(interp, container, key);
+    }
+
+    /// <summary>Applies the operation and puts what it gives where the item was, unless that has moved meanwhile.</summary>
+    public void Write(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
+    {
+        Interpreter interp = frame.Interpreter;
         frame.Position = position;
         Value after = InPlace.Apply(interp, operation, before, operand);
-        if (isInList && IsInList(container, key))
+        if (place.At > 0)
         {
-            container.Unchecked<PyList>()[(int)key.AsInt] = after;
+            PyDict dict = container.Unchecked<PyDict>();
+            if (place.Version == dict.KeysVersion && place.Layout == dict.Layout)
+            {
+                dict.SetValueAt(place.At - 1, after);
+            }
+            else
+            {
+                dict.SetStr(key.Unchecked<PyStr>(), after);
+            }
+        }
+        else if (IsInList(container, key))
+        {
+            Value.Store(ref container.Unchecked<PyList>().Span[(int)key.AsInt], after);
         }
         else
         {
             frame.Position = position - 1;
             container.Type.Slots.SetItem(interp, container, key, after);
         }
-
-        return Completion.Next;
     }
 
-    /// <summary>The entry is looked for once, unless it has moved meanwhile.</summary>
-    private Completion ExecuteOnDict(Frame frame, Interpreter interp, PyDict dict, PyStr key)
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
     {
-        int at = dict.FindStr(key);
-        if (at < 0)
-        {
-            return interp.RaiseCompletion(new PyException(Exceptions.KeyError, key));
-        }
-
-        int version = dict.KeysVersion;
-        int layout = dict.Layout;
-        Value before = dict.GetValueAt(at);
-        Value operand = value.Evaluate(frame);
-        if (operand.IsError)
-        {
-            return Completion.Raise;
-        }
-
-        frame.Position = position;
-        Value after = InPlace.Apply(interp, operation, before, operand);
-        if (version == dict.KeysVersion && layout == dict.Layout)
-        {
-            dict.SetValueAt(at, after);
-        }
-        else
-        {
-            dict.SetStr(key, after);
-        }
-
-        return Completion.Next;
+        fusion.Add(new Datum { Node = this });
+        Type first = fusion.Expression(owner);
+        Type second = fusion.Expression(index);
+        return typeof(FusedAugmentedSubscript<,,>).MakeGenericType(first, second, fusion.Expression(value));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInList(Value container, Value key) =>
         key.IsInt && container.IsExactly<PyList>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyList>().Count;
 }
+
+/// <summary>Where an item of a dict with str keys was found.</summary>
+/// <param name="At">Its position and 1; 0 for items of others.</param>
+/// <param name="Version">The version of the dict's keys then.</param>
+/// <param name="Layout">The layout of the dict then.</param>
+internal readonly record struct ItemPlace(int At, int Version, int Layout);
 
 /// <summary>An augmented assignment's operation, with a short way for the sum and the difference of two small ints.</summary>
 internal static class InPlace

@@ -1,3 +1,6 @@
+using MiniPy.Builtins;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Statements;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -9,6 +12,12 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
     public override bool TakesPairs => targets.Length == 2 && starIndex < 0;
 
     public override bool AssignPair(Frame frame, Value first, Value second) => targets[0].Assign(frame, first) && targets[1].Assign(frame, second);
+
+    /// <summary>A tuple that is written out on the right, with as many items, need not be made.</summary>
+    public override StatementNode AssignmentOf(ExpressionNode value) =>
+        value is TupleNode { HasStars: false } tuple && starIndex < 0 && tuple.Elements.Length == targets.Length && targets.Length is > 1 and <= ArgumentBuffer.Length
+            ? new AssignTupleNode(targets, tuple.Elements)
+            : base.AssignmentOf(value);
 
     public override bool Assign(Frame frame, Value value)
     {
