@@ -12,7 +12,7 @@ internal sealed record ComprehensionLoop(ExpressionNode Iterable, TargetNode Tar
 /// <summary>
 /// A list, set or dict comprehension, run in the frame it stands in; its variables have slots of their own there (reference, 6.2.4; PEP 709).
 /// </summary>
-internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellSlots, int[] variableSlots) : ExpressionNode
+internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellSlots, int[] variableSlots) : ExpressionNode, IFusible
 {
     private int stretches;
     private FusedElements? fused;
@@ -45,13 +45,13 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
     protected abstract bool AddElement(Frame frame, PyObject collection);
 
     [RequiresDynamicCode(Fusion.Reason)]
-    private void FuseElements() => fused ??= Fusion.FuseElements(loops[^1], FuseAdder);
+    public void FuseInPlace() => fused ??= Fusion.FuseElements(loops[^1], FuseAdder);
 
     /// <summary>Its innermost loop is a unit of its own.</summary>
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
-        FuseElements();
+        FuseInPlace();
         return fusion.Whole(this);
     }
 
@@ -73,7 +73,7 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
                 : RunStretch(frame, interp, collection, level, ref items);
             if (isInnermost && ++stretches == FusionHeat.Stretches && FusionHeat.IsPossible)
             {
-                FuseElements();
+                FusionHeat.Begin(this);
             }
         }
         while (completion == Completion.Continue);

@@ -17,6 +17,11 @@ internal abstract class FusedElements
 {
     /// <summary>The turns that are left: gives Next when there is no item left, Raise when an exception is pending.</summary>
     public abstract Completion Run(Frame frame, Interpreter interp, PyObject collection, ref ItemSource source);
+
+    /// <summary>Has the run time compile it now.</summary>
+    public void Compile() => FusedTree.Compile(new Executor(Run));
+
+    private delegate Completion Executor(Frame frame, Interpreter interp, PyObject collection, ref ItemSource source);
 }
 
 /// <inheritdoc/>

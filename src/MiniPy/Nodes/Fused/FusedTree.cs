@@ -5,7 +5,16 @@ using MiniPy.Runtime;
 namespace MiniPy.Nodes.Fused;
 
 /// <summary>A fused statement, as a node among others.</summary>
-internal abstract class FusedTree : StatementNode;
+internal abstract class FusedTree : StatementNode
+{
+    /// <summary>Has the run time compile it now.</summary>
+    public void Compile() => Compile(new Executor(Execute));
+
+    /// <summary>Has the run time compile a method of a unit, so that nobody waits for that when it is first called.</summary>
+    public static void Compile(Delegate method) => RuntimeHelpers.PrepareMethod(method.Method.MethodHandle);
+
+    private delegate Completion Executor(Frame frame);
+}
 
 /// <inheritdoc/>
 internal sealed class FusedTree<TStatement>(Datum[] data) : FusedTree
@@ -34,7 +43,25 @@ internal abstract class FusedLoop
 
     /// <summary>The turns that are left of a loop over any iterator.</summary>
     public abstract Completion Run(Frame frame, Interpreter interp, Value iterator, bool isResuming);
+
+    /// <summary>Has the run time compile one of these ways now.</summary>
+    public void Compile(FusedLoopKind kind) => FusedTree.Compile(kind switch
+    {
+        FusedLoopKind.Items => new ItemsExecutor(Run),
+        FusedLoopKind.Pairs => new ItemsExecutor(RunPairs),
+        FusedLoopKind.Generator => new GeneratorExecutor(Run),
+        _ => new IteratorExecutor(Run),
+    });
+
+    private delegate Completion ItemsExecutor(Frame frame, Interpreter interp, ref ItemSource source);
+
+    private delegate Completion GeneratorExecutor(Frame frame, Interpreter interp, PyGenerator generator, bool isResuming);
+
+    private delegate Completion IteratorExecutor(Frame frame, Interpreter interp, Value iterator, bool isResuming);
 }
+
+/// <summary>What a loop has been over so far.</summary>
+internal enum FusedLoopKind : byte { Items, Pairs, Generator, Iterator }
 
 /// <inheritdoc/>
 internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int position) : FusedLoop

@@ -52,11 +52,15 @@ internal sealed class Fusion
             : fusion.Finish(type);
     }
 
-    private StatementNode Finish(Type type) =>
-        (StatementNode)Activator.CreateInstance(typeof(FusedTree<>).MakeGenericType(type), [Data])!;
+    private FusedTree Finish(Type type)
+    {
+        var tree = (FusedTree)Activator.CreateInstance(typeof(FusedTree<>).MakeGenericType(type), [Data])!;
+        tree.Compile();
+        return tree;
+    }
 
     /// <summary>The fused form of the turns of a <c>for</c>; null where there can be none.</summary>
-    public static FusedLoop? FuseLoop(StatementNode body, TargetNode target, int position)
+    public static FusedLoop? FuseLoop(StatementNode body, TargetNode target, int position, FusedLoopKind kind)
     {
         if (!FusionHeat.TryTake())
         {
@@ -64,7 +68,10 @@ internal sealed class Fusion
         }
 
         var fusion = new Fusion();
-        return (FusedLoop)Activator.CreateInstance(typeof(FusedLoop<>).MakeGenericType(fusion.Statement(body)), [fusion.Data, target, position])!;
+        Type type = typeof(FusedLoop<>).MakeGenericType(fusion.Statement(body));
+        var loop = (FusedLoop)Activator.CreateInstance(type, [fusion.Data, target, position])!;
+        loop.Compile(kind);
+        return loop;
     }
 
     /// <summary>The fused form of the turns of a comprehension's innermost loop; null where there can be none.</summary>
@@ -78,7 +85,10 @@ internal sealed class Fusion
         var fusion = new Fusion();
         Type condition = fusion.Conditions(loop.Conditions);
         Type adder = fuseAdder(fusion);
-        return (FusedElements)Activator.CreateInstance(typeof(FusedElements<,>).MakeGenericType(condition, adder), [fusion.Data, loop.Target])!;
+        Type type = typeof(FusedElements<,>).MakeGenericType(condition, adder);
+        var elements = (FusedElements)Activator.CreateInstance(type, [fusion.Data, loop.Target])!;
+        elements.Compile();
+        return elements;
     }
 
     /// <summary>Whether all of some conditions hold; none of none fails.</summary>

@@ -10,6 +10,9 @@ internal static class FusionHeat
     /// <summary>So many executions of a body make it hot. Tests have less patience.</summary>
     public static readonly int Executions = AppContext.GetData("MiniPy.FusionHeat") is string number && int.TryParse(number, out int given) ? given : 1000;
 
+    /// <summary>Who wants trees fused sooner than this wants them fused at once.</summary>
+    private const int Patience = 100;
+
     /// <summary>So many stretches of a loop make it hot.</summary>
     public static readonly int Stretches = Math.Max(Executions / 32, 1);
 
@@ -25,42 +28,43 @@ internal static class FusionHeat
     [FeatureGuard(typeof(RequiresDynamicCodeAttribute))]
     public static bool IsPossible => RuntimeFeature.IsDynamicCodeSupported;
 
+    /// <summary>
+    /// Has a node fused, on another thread: meanwhile the program goes on as it did. What it will see is the same either way, and no state of it is touched.
+    /// </summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    public static void Begin(IFusible node)
+    {
+        if (Executions < Patience)
+        {
+            node.FuseInPlace();
+        }
+        else
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(FuseBehind, node, preferLocal: false);
+        }
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    private static void FuseBehind(IFusible node)
+    {
+        try
+        {
+            node.FuseInPlace();
+        }
+        catch (TypeLoadException)
+        {
+            // The run time does not take so large a type. The tree of nodes does the same, only slower.
+        }
+    }
+
     /// <summary>Takes the right to one more unit; false when there is none left.</summary>
     public static bool TryTake() => Interlocked.Increment(ref Units.Value) <= MostUnits;
 }
 
-/// <summary>A body that becomes hot: it counts its executions, and then puts its fused form in its place.</summary>
-internal sealed class WarmingBody(StatementNode body) : Body
+/// <summary>A node that can put a fused form of itself, or of a part, in its place.</summary>
+internal interface IFusible
 {
-    private int executions;
-
-    /// <summary>The body itself.</summary>
-    public StatementNode Body { get; } = body;
-
-    public override Completion Execute(Frame frame)
-    {
-        if (++executions == FusionHeat.Executions && FusionHeat.IsPossible)
-        {
-            frame.Function.Code.Body = Fusion.Fuse(Body);
-        }
-
-        return Body.Execute(frame);
-    }
-}
-
-/// <summary>A statement that may become hot on its own, such as what an exception handler executes.</summary>
-internal sealed class WarmingNode(StatementNode statement) : StatementNode
-{
-    private StatementNode statement = statement;
-    private int executions;
-
-    public override Completion Execute(Frame frame)
-    {
-        if (++executions == FusionHeat.Executions && FusionHeat.IsPossible)
-        {
-            statement = Fusion.Fuse(statement);
-        }
-
-        return statement.Execute(frame);
-    }
+    /// <summary>Does so, for whoever executes the node next. May be called from another thread than the program's.</summary>
+    [RequiresDynamicCode(Fusion.Reason)]
+    void FuseInPlace();
 }

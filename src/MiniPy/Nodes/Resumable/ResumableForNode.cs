@@ -18,6 +18,7 @@ internal sealed class ResumableForNode(
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
     private readonly int localSlot = target.LocalSlot;
     private FusedLoop? fused;
+    private bool isOverGenerator;
 
     public override Completion Execute(Frame frame)
     {
@@ -83,6 +84,8 @@ internal sealed class ResumableForNode(
         {
             return fused.Run(frame, interp, generator, isResuming);
         }
+
+        isOverGenerator = true;
 
         while (true)
         {
@@ -180,7 +183,7 @@ internal sealed class ResumableForNode(
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
-        fused ??= Fusion.FuseLoop(body, target, position);
+        fused ??= Fusion.FuseLoop(body, target, position, isOverGenerator ? FusedLoopKind.Generator : FusedLoopKind.Iterator);
         orElse = Fusion.Fuse(orElse);
         return fusion.Whole(this);
     }

@@ -8,12 +8,13 @@ using MiniPy.Runtime;
 namespace MiniPy.Nodes.Statements;
 
 /// <summary><c>for</c> (reference, 8.3).</summary>
-internal sealed class ForNode(ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int position) : StatementNode
+internal sealed class ForNode(ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int position) : StatementNode, IFusible
 {
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
     private readonly int localSlot = target.LocalSlot;
     private int stretches;
     private FusedLoop? fused;
+    private FusedLoopKind kind;
 
     public override Completion Execute(Frame frame)
     {
@@ -41,7 +42,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
         do
         {
             completion = fused is null ? RunStretch(frame, interp, generator) : fused.Run(frame, interp, generator, isResuming: false);
-            Warm();
+            Warm(FusedLoopKind.Generator);
         }
         while (completion == Completion.Continue);
 
@@ -105,7 +106,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
             completion = isPaired
                 ? fused is null ? RunPairs(frame, interp, ref source) : fused.RunPairs(frame, interp, ref source)
                 : fused is null ? RunStretch(frame, interp, ref source) : fused.Run(frame, interp, ref source);
-            Warm();
+            Warm(isPaired ? FusedLoopKind.Pairs : FusedLoopKind.Items);
         }
         while (completion == Completion.Continue);
 
@@ -172,22 +173,23 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Warm()
+    private void Warm(FusedLoopKind executed)
     {
+        kind = executed;
         if (++stretches == FusionHeat.Stretches && FusionHeat.IsPossible)
         {
-            FuseLoop();
+            FusionHeat.Begin(this);
         }
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
-    private void FuseLoop() => fused ??= Fusion.FuseLoop(body, target, position);
+    public void FuseInPlace() => fused ??= Fusion.FuseLoop(body, target, position, kind);
 
     /// <summary>Its turns are a unit of their own.</summary>
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
-        FuseLoop();
+        FuseInPlace();
         orElse = Fusion.Fuse(orElse);
         return fusion.Whole(this);
     }

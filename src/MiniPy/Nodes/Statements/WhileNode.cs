@@ -6,10 +6,13 @@ using MiniPy.Runtime;
 namespace MiniPy.Nodes.Statements;
 
 /// <summary><c>while</c> (reference, 8.2).</summary>
-internal sealed class WhileNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode
+internal sealed class WhileNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode, IFusible
 {
     private int stretches;
     private StatementNode? fused;
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public void FuseInPlace() => fused = Fusion.Fuse(this);
 
     public override Completion Execute(Frame frame)
     {
@@ -25,7 +28,7 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
             completion = RunStretch(frame, interp);
             if (++stretches == FusionHeat.Stretches && orElse is null && FusionHeat.IsPossible)
             {
-                fused = Fusion.Fuse(this);
+                FusionHeat.Begin(this);
             }
         }
         while (completion == Completion.Continue);
