@@ -51,8 +51,13 @@ internal partial class PyDict
 
                 if (entry.Key.Reference is PyStr text && text.Text == key.Text)
                 {
-                    lastFound = key;
-                    return lastFoundAt = i;
+                    if (lastFoundAt != Shared)
+                    {
+                        lastFound = key;
+                        lastFoundAt = i;
+                    }
+
+                    return i;
                 }
             }
 

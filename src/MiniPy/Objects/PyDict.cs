@@ -31,7 +31,10 @@ internal partial class PyDict : PyObject
     /// </summary>
     private PyStr? lastFound;
 
+    /// <summary><see cref="Shared"/> where several interpreters read the dict at the same time, and nothing of that may be remembered.</summary>
     private int lastFoundAt;
+
+    private const int Shared = -1;
 
     /// <summary>Where a str was last found by reference: the same is worth a look before any search.</summary>
     private int lastMetAt;
@@ -46,6 +49,13 @@ internal partial class PyDict : PyObject
     {
         buckets = [];
         entries = [];
+    }
+
+    /// <summary>From now on nobody writes it, and any number of interpreters read it.</summary>
+    public void Share()
+    {
+        lastFound = null;
+        lastFoundAt = Shared;
     }
 
     /// <summary>The number of items.</summary>

@@ -198,7 +198,14 @@ internal sealed partial class PyType : PyObject
     {
         lock (fillLock)
         {
-            return ownNamespace ??= table!().Build(this);
+            if (ownNamespace is null)
+            {
+                PyDict made = table!().Build(this);
+                made.Share();
+                ownNamespace = made;
+            }
+
+            return ownNamespace;
         }
     }
 }
