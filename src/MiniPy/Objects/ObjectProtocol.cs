@@ -104,6 +104,11 @@ internal static class ObjectProtocol
             return;
         }
 
+        if (self.Reference is PyInstance instance && instance.TryRemove(name))
+        {
+            return;
+        }
+
         if (self.Reference?.AttributesForWriting() is { } attributes)
         {
             if (!attributes.RemoveStr(name))

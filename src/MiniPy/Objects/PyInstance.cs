@@ -87,6 +87,21 @@ internal class PyInstance : PyObject
         return true;
     }
 
+    /// <summary>Deletes an attribute; false where it has none of this name, or where the attributes are or have to be in a dictionary.</summary>
+    public bool TryRemove(PyStr name)
+    {
+        int index = shape is null ? -1 : shape.Find(name);
+        if (index < 0 || shape!.Without(index) is not { } next)
+        {
+            return false;
+        }
+
+        Array.Copy(values, index + 1, values, index, next.Count - index);
+        values[next.Count] = default;
+        shape = next;
+        return true;
+    }
+
     public override bool ReplaceAttributes(PyDict? attributes)
     {
         shape = null;

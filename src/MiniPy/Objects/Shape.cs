@@ -17,6 +17,9 @@ internal sealed class Shape
     private Shape? successor;
     private Dictionary<string, Shape>? otherSuccessors;
 
+    /// <summary>The shapes without one of the attributes, where one was deleted before.</summary>
+    private Shape?[]? shorter;
+
     /// <summary>That of an instance without attributes.</summary>
     public Shape(PyType type, ClassVersion version)
         : this(type, version, [])
@@ -74,6 +77,24 @@ internal sealed class Shape
         }
 
         return otherSuccessors is not null && otherSuccessors.TryGetValue(name.Text, out Shape? known) ? known : Extend(name);
+    }
+
+    /// <summary>The shape without one of its attributes, those behind it one place further in front; null where a dictionary serves better.</summary>
+    public Shape? Without(int index)
+    {
+        shorter ??= new Shape?[Count];
+        return shorter[index] ??= Shorten(index);
+    }
+
+    private Shape? Shorten(int index)
+    {
+        Shape? made = Type.EmptyShape;
+        for (int i = 0; i < Count && made is not null; i++)
+        {
+            made = i == index ? made : made.With(names[i]);
+        }
+
+        return made;
     }
 
     private Shape? Extend(PyStr name)
