@@ -79,7 +79,7 @@ internal static class DictMethods
         int position = dict.PositionLimit - 1;
         if (!dict.PreviousEntry(ref position, out Value key, out Value value))
         {
-            throw Throw.New(Exceptions.KeyError, "popitem(): dictionary is empty");
+            return interp.Raise(Throw.New(Exceptions.KeyError, "popitem(): dictionary is empty"));
         }
 
         dict.RemoveAt(position + 1);

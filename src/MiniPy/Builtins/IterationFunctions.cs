@@ -65,7 +65,7 @@ internal static class IterationFunctions
 
         return arguments[0].Type.Slots.IsCallable
             ? new PyCallableIterator(arguments[0], arguments[1])
-            : throw Throw.TypeError("iter(v, w): v must be callable");
+            : interp.Raise(Throw.TypeError("iter(v, w): v must be callable"));
     }
 
     private static Value Len(Interpreter interp, ReadOnlySpan<Value> arguments) => Value.FromInt(Operators.Length(interp, arguments[0]));
@@ -111,7 +111,7 @@ internal static class IterationFunctions
         Value[] given = arguments[0].Unchecked<PyTuple>().Items;
         if (given.Length != 1)
         {
-            throw Throw.TypeError($"sorted expected 1 argument, got {given.Length}");
+            return interp.Raise(Throw.TypeError($"sorted expected 1 argument, got {given.Length}"));
         }
 
         Value[] items = Iteration.ToArray(interp, given[0]);
@@ -136,12 +136,12 @@ internal static class IterationFunctions
         Value[] given = arguments[2].Unchecked<PyTuple>().Items;
         if (given.Length == 0)
         {
-            throw Throw.TypeError($"{name} expected at least 1 argument, got 0");
+            return interp.Raise(Throw.TypeError($"{name} expected at least 1 argument, got 0"));
         }
 
         if (given.Length > 1 && !otherwise.IsUnbound)
         {
-            throw Throw.TypeError($"Cannot specify a default for {name}() with multiple positional arguments");
+            return interp.Raise(Throw.TypeError($"Cannot specify a default for {name}() with multiple positional arguments"));
         }
 
         if (key.IsNone && given.Length > 1)
@@ -157,7 +157,8 @@ internal static class IterationFunctions
         Value iterator = Iteration.GetIterator(interp, given.Length == 1 ? given[0] : arguments[2]);
         Value best = Value.Unbound;
         Value bestKey = Value.Unbound;
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value item;
+        while (Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
             Value itemKey = key.IsNone ? item : interp.Call(key, item);
@@ -168,7 +169,7 @@ internal static class IterationFunctions
             }
         }
 
-        return !best.IsUnbound ? best : !otherwise.IsUnbound ? otherwise : throw Throw.ValueError($"{name}() iterable argument is empty");
+        return item.IsError ? item : !best.IsUnbound ? best : !otherwise.IsUnbound ? otherwise : interp.Raise(Throw.ValueError($"{name}() iterable argument is empty"));
     }
 
     private static Value ExtremeOf(Interpreter interp, ReadOnlySpan<Value> given, Comparison better)
@@ -188,17 +189,17 @@ internal static class IterationFunctions
         Value total = arguments[1];
         if (total.As<PyStr>() is not null)
         {
-            throw Throw.TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+            return interp.Raise(Throw.TypeError("sum() can't sum strings [use ''.join(seq) instead]"));
         }
 
         if (total.As<PyBytes>() is not null)
         {
-            throw Throw.TypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+            return interp.Raise(Throw.TypeError("sum() can't sum bytes [use b''.join(seq) instead]"));
         }
 
         if (total.As<PyByteArray>() is not null)
         {
-            throw Throw.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+            return interp.Raise(Throw.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]"));
         }
 
         if (total.IsInt && PlainSums.TrySum(interp, PlainSums.ItemsOf(arguments[0]), total.AsInt, out Value sum))
@@ -207,7 +208,8 @@ internal static class IterationFunctions
         }
 
         Value iterator = Iteration.GetIterator(interp, arguments[0]);
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value item;
+        while (Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
             if (total.IsFloat && (item.IsFloat || item.IsInt))
@@ -224,7 +226,7 @@ internal static class IterationFunctions
                 : Operators.Binary(interp, BinaryOperation.Add, total, item);
         }
 
-        return total;
+        return item.IsError ? item : total;
     }
 
     /// <summary>

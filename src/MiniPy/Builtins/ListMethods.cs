@@ -74,7 +74,7 @@ internal static class ListMethods
         long start = Bound(interp, arguments[2], list.Count);
         long stop = Bound(interp, arguments[3], list.Count);
         int found = list.IndexOf(interp, arguments[1], start, stop);
-        return found >= 0 ? Value.FromInt(found) : throw Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list");
+        return found >= 0 ? Value.FromInt(found) : interp.Raise(Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list"));
     }
 
     private static Value Insert(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -91,13 +91,13 @@ internal static class ListMethods
         long index = Operators.IndexInt64(interp, arguments[1]);
         if (list.Count == 0)
         {
-            throw Throw.IndexError("pop from empty list");
+            return interp.Raise(Throw.IndexError("pop from empty list"));
         }
 
         index += index < 0 ? list.Count : 0;
         if ((ulong)index >= (ulong)list.Count)
         {
-            throw Throw.IndexError("pop index out of range");
+            return interp.Raise(Throw.IndexError("pop index out of range"));
         }
 
         Value item = list[(int)index];
@@ -111,7 +111,7 @@ internal static class ListMethods
         int found = list.IndexOf(interp, arguments[1], 0, long.MaxValue);
         if (found < 0)
         {
-            throw Throw.ValueError("list.remove(x): x not in list");
+            return interp.Raise(Throw.ValueError("list.remove(x): x not in list"));
         }
 
         // The comparison may have shortened the list.
@@ -154,7 +154,7 @@ internal static class ListMethods
 
         if (wasModified)
         {
-            throw Throw.ValueError("list modified during sort");
+            return interp.Raise(Throw.ValueError("list modified during sort"));
         }
 
         return Value.None;

@@ -43,7 +43,7 @@ internal static class NumberFunctions
         {
             return text.Length == 1
                 ? Value.FromInt(text.CodePointAt(0))
-                : throw Throw.TypeError($"ord() expected a character, but string of length {text.Length} found");
+                : interp.Raise(Throw.TypeError($"ord() expected a character, but string of length {text.Length} found"));
         }
 
         if (value.Reference is PyBytes or PyByteArray)
@@ -51,10 +51,10 @@ internal static class NumberFunctions
             byte[] bytes = BytesLike.Required(value);
             return bytes.Length == 1
                 ? Value.FromInt(bytes[0])
-                : throw Throw.TypeError($"ord() expected a character, but string of length {bytes.Length} found");
+                : interp.Raise(Throw.TypeError($"ord() expected a character, but string of length {bytes.Length} found"));
         }
 
-        throw Throw.TypeError($"ord() expected string of length 1, but {value.Type.Name} found");
+        return interp.Raise(Throw.TypeError($"ord() expected string of length 1, but {value.Type.Name} found"));
     }
 
     private static Value Round(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -62,7 +62,7 @@ internal static class NumberFunctions
         Value method = Operators.FindSpecial(interp, arguments[0], Names.Round);
         if (method.IsUnbound)
         {
-            throw Throw.TypeError($"type {arguments[0].Type.Name} doesn't define __round__ method");
+            return interp.Raise(Throw.TypeError($"type {arguments[0].Type.Name} doesn't define __round__ method"));
         }
 
         return arguments[1].IsNone ? interp.Call(method) : interp.Call(method, arguments[1]);

@@ -48,7 +48,8 @@ internal static class ObjectFunctions
         PyStr name = CallArguments.AttributeName(arguments[1]);
         if (arguments[2].IsUnbound)
         {
-            return Operators.GetAttribute(interp, arguments[0], name);
+            Value known = arguments[0].Type.Slots.FindAttribute(interp, arguments[0], name);
+            return known.IsUnbound ? interp.Raise(Throw.NoAttribute(arguments[0], name)) : known;
         }
 
         Value found = Operators.FindAttribute(interp, arguments[0], name);

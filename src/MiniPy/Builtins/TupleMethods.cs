@@ -53,7 +53,7 @@ internal static class TupleMethods
             }
         }
 
-        throw Throw.ValueError("tuple.index(x): x not in tuple");
+        return interp.Raise(Throw.ValueError("tuple.index(x): x not in tuple"));
     }
 
     private static long Bound(Interpreter interp, Value value, int count)

@@ -62,7 +62,11 @@ internal static class FloatConversion
     public static double Parse(Interpreter interp, string text, Value source) =>
         TryParse(text, out double number)
             ? number
-            : throw Throw.ValueError($"could not convert string to float: {Operators.Repr(interp, source)}");
+            : throw NoFloat(interp, source);
+
+    /// <summary>The error for text that is no number.</summary>
+    public static PythonException NoFloat(Interpreter interp, Value source) =>
+        Throw.ValueError($"could not convert string to float: {Operators.Repr(interp, source)}");
 
     public static bool TryParse(string text, out double number)
     {

@@ -9,6 +9,13 @@ internal sealed class FloatSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         Value given = Builtins.FloatMethods.New.BindOptional(arguments);
+        if (given.Reference is PyStr text)
+        {
+            return FloatConversion.TryParse(text.Text, out double parsed)
+                ? type == Types.Float ? Value.FromFloat(parsed) : new PyFloat(parsed, type)
+                : interp.Raise(FloatConversion.NoFloat(interp, given));
+        }
+
         double number = given.IsUnbound ? 0.0 : FloatConversion.Construct(interp, given);
         return type == Types.Float ? Value.FromFloat(number) : new PyFloat(number, type);
     }

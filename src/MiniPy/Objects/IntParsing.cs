@@ -8,7 +8,7 @@ namespace MiniPy.Objects;
 /// <summary>Ints from text (library reference, <c>int</c>; reference, 2.4.5 for the prefixes and underscores).</summary>
 internal static class IntParsing
 {
-    /// <summary>An int from text in a base from 2 to 36, or 0 for that of its prefix; ValueError for anything else.</summary>
+    /// <summary>An int from text in a base from 2 to 36, or 0 for that of its prefix; makes a ValueError pending for anything else.</summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="text">The text, with spaces around it allowed.</param>
     /// <param name="radix">The base.</param>
@@ -54,7 +54,7 @@ internal static class IntParsing
         if (digits is null || (radix == 0 && !hasPrefix && digits[0] == '0' && digits.AsSpan().Trim('0').Length > 0))
         {
             string shown = Operators.Repr(interp, source);
-            throw Throw.ValueError($"invalid literal for int() with base {radix}: {(shown.Length > 200 ? shown[..200] : shown)}");
+            return interp.Raise(Throw.ValueError($"invalid literal for int() with base {radix}: {(shown.Length > 200 ? shown[..200] : shown)}"));
         }
 
         interp.Step(digits.Length >> 4);

@@ -9,7 +9,7 @@ internal class IntSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         Value number = IntConstruction.Make(interp, arguments);
-        return type == Types.Int ? number : new PyIntInstance(PyInt.ToBigInt(number), type);
+        return type == Types.Int || number.IsError ? number : new PyIntInstance(PyInt.ToBigInt(number), type);
     }
 
     public override bool Truth(Interpreter interp, Value self) =>

@@ -33,6 +33,13 @@ internal static class Iteration
         return !item.IsSpecial || (item.IsError ? throw interp.ThrowPending() : false);
     }
 
+    /// <summary>The same for loops that hand a pending exception on themselves: false at the end, and with <see cref="Value.Error"/>.</summary>
+    public static bool TryNext(Interpreter interp, Value iterator, out Value item)
+    {
+        item = Next(interp, iterator);
+        return !item.IsSpecial;
+    }
+
     /// <summary>All items, in an array that the caller owns. Every item pays a step.</summary>
     public static Value[] ToArray(Interpreter interp, Value value)
     {

@@ -30,6 +30,29 @@ internal static partial class Operators
         return result.IsNotImplemented ? throw Unsupported(Symbol(operation), operation, left, right) : result;
     }
 
+    /// <summary>
+    /// As <see cref="Binary"/>, for nodes: the errors that programs handle, a division of numbers by zero and operands of wrong types, are made pending,
+    /// and cost no .NET throw.
+    /// </summary>
+    public static Value BinaryOrError(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (right.IsInt && right.AsInt == 0 && left.IsInt && ZeroDivisionText(operation) is { } text)
+        {
+            return interp.Raise(Throw.ZeroDivisionError(text));
+        }
+
+        Value result = TryBinary(interp, operation, left, right);
+        return result.IsNotImplemented ? interp.Raise(Unsupported(Symbol(operation), operation, left, right)) : result;
+    }
+
+    private static string? ZeroDivisionText(BinaryOperation operation) => operation switch
+    {
+        BinaryOperation.Divide => "division by zero",
+        BinaryOperation.FloorDivide => "integer division or modulo by zero",
+        BinaryOperation.Modulo => "integer modulo by zero",
+        _ => null,
+    };
+
     public static Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right)
     {
         if (!left.IsInt)

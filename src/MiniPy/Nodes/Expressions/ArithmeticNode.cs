@@ -57,7 +57,7 @@ internal sealed class ArithmeticNode<TOperation, TLeft, TRight>(TLeft left, TRig
         }
 
         frame.Position = position;
-        return Operators.Binary(frame.Interpreter, TOperation.Operation, first, second);
+        return Operators.BinaryOrError(frame.Interpreter, TOperation.Operation, first, second);
     }
 }
 
@@ -89,7 +89,7 @@ internal sealed class BinaryNode(BinaryOperation operation, ExpressionNode left,
         }
 
         frame.Position = position;
-        return Operators.Binary(frame.Interpreter, operation, first, second);
+        return Operators.BinaryOrError(frame.Interpreter, operation, first, second);
     }
 
     [RequiresDynamicCode(Fusion.Reason)]

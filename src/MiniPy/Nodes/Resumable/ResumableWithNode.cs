@@ -27,6 +27,12 @@ internal sealed class ResumableWithNode(
 
             frame.Position = position;
             frame[exitSlot] = ContextManagers.Enter(frame.Interpreter, manager, out Value entered);
+            if (entered.IsError)
+            {
+                frame[exitSlot] = Value.None;
+                return Completion.Raise;
+            }
+
             completion = ExecuteBody(frame, entered);
         }
 

@@ -18,6 +18,11 @@ internal sealed class WithNode(ExpressionNode context, TargetNode? target, State
 
         frame.Position = position;
         Value exit = ContextManagers.Enter(frame.Interpreter, manager, out Value entered);
+        if (entered.IsError)
+        {
+            return Completion.Raise;
+        }
+
         Completion completion = ExecuteBody(frame, entered);
         return ContextManagers.Exit(frame, exit, completion, position);
     }
@@ -46,10 +51,13 @@ internal sealed class WithNode(ExpressionNode context, TargetNode? target, State
 /// <summary>The protocol of context managers (reference, 3.3.9).</summary>
 internal static class ContextManagers
 {
-    /// <summary>Enters a manager; gives its bound <c>__exit__</c>, found before <c>__enter__</c> is called.</summary>
+    /// <summary>Enters a manager, which may raise; gives its bound <c>__exit__</c>, found before <c>__enter__</c> is called.</summary>
     public static Value Enter(Interpreter interp, Value manager, out Value entered)
     {
-        Value enter = Operators.FindSpecial(interp, manager, Names.Enter);
+        // A function needs no bound method to be called with the manager.
+        Value enter = manager.Type.Lookup(Names.Enter);
+        bool isFunction = enter.IsExactly<PyFunction>();
+        enter = isFunction ? enter : Operators.FindSpecial(interp, manager, Names.Enter);
         if (enter.IsUnbound)
         {
             throw Throw.TypeError($"'{manager.Type.Name}' object does not support the context manager protocol");
@@ -61,7 +69,7 @@ internal static class ContextManagers
             throw Throw.TypeError($"'{manager.Type.Name}' object does not support the context manager protocol (missed __exit__ method)");
         }
 
-        entered = interp.Call(enter);
+        entered = enter.Type.Slots.Call(interp, enter, isFunction ? new Arguments([manager]) : Arguments.None);
         return exit;
     }
 
@@ -77,7 +85,11 @@ internal static class ContextManagers
 
         Value result = frame.Result;
         frame.Position = position;
-        interp.Call(exit, Value.None, Value.None, Value.None);
+        if (exit.Type.Slots.Call(interp, exit, new Arguments([Value.None, Value.None, Value.None])).IsError)
+        {
+            return Completion.Raise;
+        }
+
         frame.Result = result;
         return completion;
     }
@@ -93,7 +105,14 @@ internal static class ContextManagers
         {
             frame.Position = position;
             Value traceback = exception.Traceback is { } entry ? entry : Value.None;
-            isSwallowed = Operators.Truth(interp, interp.Call(exit, exception.Type, exception, traceback));
+            Value answer = exit.Type.Slots.Call(interp, exit, new Arguments([exception.Type, exception, traceback]));
+            if (answer.IsError)
+            {
+                interp.Handled = outer;
+                return Completion.Raise;
+            }
+
+            isSwallowed = Operators.Truth(interp, answer);
         }
         catch (PythonException thrown)
         {

@@ -27,7 +27,8 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
         }
 
         frame.Position = position;
-        return AssignAll(frame, starIndex < 0 ? Unpack(frame.Interpreter, value) : UnpackStarred(frame.Interpreter, value));
+        Value[]? items = starIndex < 0 ? Unpack(frame.Interpreter, value) : UnpackStarred(frame.Interpreter, value);
+        return items is not null && AssignAll(frame, items);
     }
 
     public override bool Delete(Frame frame)
@@ -62,7 +63,8 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
         return iterator.IsUnbound ? throw Throw.TypeError($"cannot unpack non-iterable {value.Type.Name} object") : iterator;
     }
 
-    private Value[] Unpack(Interpreter interp, Value value)
+    /// <summary>The items; null when their number is wrong, which is then pending.</summary>
+    private Value[]? Unpack(Interpreter interp, Value value)
     {
         Value iterator = GetIterator(interp, value);
         var items = new Value[targets.Length];
@@ -70,13 +72,18 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
         {
             if (!Iteration.MoveNext(interp, iterator, out items[i]))
             {
-                throw Throw.ValueError($"not enough values to unpack (expected {items.Length}, got {i})");
+                interp.Raise(Throw.ValueError($"not enough values to unpack (expected {items.Length}, got {i})"));
+                return null;
             }
         }
 
-        return Iteration.MoveNext(interp, iterator, out _)
-            ? throw Throw.ValueError($"too many values to unpack (expected {items.Length})")
-            : items;
+        if (Iteration.MoveNext(interp, iterator, out _))
+        {
+            interp.Raise(Throw.ValueError($"too many values to unpack (expected {items.Length})"));
+            return null;
+        }
+
+        return items;
     }
 
     private Value[] UnpackStarred(Interpreter interp, Value value)
