@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 using MiniPy.Runtime.Profiling;
 
@@ -30,6 +31,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Adds to the chain what its last member waits for, as far as that can be resumed; gives the innermost.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PyGenerator Extend(PyGenerator last, out PyGenerator? obstacle)
     {
         ref DelegationChain chain = ref Extras.Chain;
@@ -128,6 +130,7 @@ internal partial class PyGenerator
     /// <summary>
     /// The innermost has evaluated the operand of its <c>yield from</c>: whatever is to run next is made the innermost.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PyGenerator BeginDelegation(Interpreter interp, PyGenerator top, PyException? handled, out Value sent, out PyException? thrown)
     {
         PyObject iterator = top.Frame.Result.Reference!;
@@ -205,6 +208,7 @@ internal partial class PyGenerator
     /// Before a GeneratorExit reaches this generator its delegates are closed, the innermost first; what goes wrong there is raised here
     /// in its place. Gives what is to be thrown into this one.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PyException CloseDelegates(Interpreter interp, PyGenerator top, PyException exit)
     {
         PyException? failure = null;
@@ -226,6 +230,7 @@ internal partial class PyGenerator
         return failure ?? exit;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PythonException AlreadyExecuting(Interpreter interp)
     {
         PythonException error = Throw.ValueError($"{KindName} already executing");

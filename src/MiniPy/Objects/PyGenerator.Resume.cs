@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -108,6 +109,7 @@ internal partial class PyGenerator
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value ResumeAfterEnd(Interpreter interp, PyException? thrown)
     {
         if (thrown is null)
@@ -120,6 +122,7 @@ internal partial class PyGenerator
         return interp.RaiseAgain(thrown, isRecorded: false);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private PythonException NotPrimed(Interpreter interp, Value sent)
     {
         PythonException error = Throw.TypeError($"can't send non-None value to a just-started {KindName}");
@@ -158,6 +161,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Delivers a value or an exception to the innermost of the chain.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value Drive(Interpreter interp, GeneratorState before, Value sent, PyException? thrown)
     {
         PyException? handled = interp.Handled;
@@ -194,6 +198,7 @@ internal partial class PyGenerator
     /// Goes on from a completion of the innermost: starts what it delegates to, hands what it returned or raised to the one that waits for
     /// it, until something is yielded or the root has ended.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value Continue(Interpreter interp, PyGenerator top, Completion completion, PyException? handled)
     {
         while (true)
@@ -261,6 +266,7 @@ internal partial class PyGenerator
         return top.RunBody(interp, sent, thrown, top.KnownExtras?.HandledByDelegator ?? handled, ReferenceEquals(top, this) ? null : this);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Value StepTraced(Interpreter interp, PyGenerator top, PyObject foreign, Value sent, PyException? thrown)
     {
         int depth = interp.Tracer!.EnterForeign(interp, top, sent, thrown);
@@ -320,12 +326,21 @@ internal partial class PyGenerator
     private void ReplaceStopIteration(Interpreter interp)
     {
         PyType type = interp.Pending!.Type;
-        bool isAsync = Code.Kind == CodeKind.AsyncGenerator && type.IsSubtypeOf(Exceptions.StopAsyncIteration);
-        if (!isAsync && !type.IsSubtypeOf(Exceptions.StopIteration))
+        if (ReferenceEquals(type, Exceptions.GeneratorExit))
         {
             return;
         }
 
+        bool isAsync = Code.Kind == CodeKind.AsyncGenerator && type.IsSubtypeOf(Exceptions.StopAsyncIteration);
+        if (isAsync || type.IsSubtypeOf(Exceptions.StopIteration))
+        {
+            ReplaceStop(interp, isAsync);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ReplaceStop(Interpreter interp, bool isAsync)
+    {
         interp.RecordTraceback(this);
         PyException stop = interp.TakePending();
         var replacement = new PyException(Exceptions.RuntimeError, $"{KindName} raised {(isAsync ? "StopAsyncIteration" : "StopIteration")}")

@@ -6,11 +6,13 @@ namespace MiniPy.Nodes.Resumable;
 /// <summary><c>target = await value</c>: delegates to what the value's <c>__await__</c> gives (reference, 6.4; PEP 492).</summary>
 internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitKind kind, int number, int position) : StatementNode
 {
+    private readonly int localSlot = target?.LocalSlot ?? -1;
+
     public override Completion Execute(Frame frame)
     {
         if (frame.ResumePoint == number)
         {
-            return YieldPoint.Resume(frame, target, -1, position);
+            return YieldPoint.Resume(frame, target, localSlot, position);
         }
 
         Value awaitable = value.Evaluate(frame);
