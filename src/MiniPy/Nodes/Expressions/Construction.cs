@@ -34,7 +34,9 @@ internal sealed class Construction
     /// <summary>How calling a class amounts to this, or null if it does not.</summary>
     private static Construction? Of(Interpreter interp, PyType type)
     {
-        if (!ReferenceEquals(type.Type, Types.Type) || type.IsAbstract || type.HasFinalizer)
+        // A metaclass such as ABCMeta leaves it to type what a call does.
+        bool isOrdinary = ReferenceEquals(type.Type, Types.Type) || type.Type.Lookup(SpecialNames.Call).Is(Types.Type.Lookup(SpecialNames.Call));
+        if (!isOrdinary || type.IsAbstract || type.HasFinalizer)
         {
             return null;
         }
