@@ -12,24 +12,26 @@ internal static class NumberFunctions
     public static BuiltinRow[] Rows { get; } =
     [
         new("abs", "number, /", (interp, a) => Operators.Unary(interp, UnaryOperation.Absolute, a[0])),
-        new("bin", "number, /", (interp, a) => InBase(interp, a[0], "0b", 1)),
+        new("bin", "number, /", (interp, a) => InBase(interp, a[0], 1)),
         new("chr", "i, /", Chr),
         new("divmod", "x, y, /", (interp, a) => Operators.Binary(interp, BinaryOperation.DivMod, a[0], a[1])),
-        new("hex", "number, /", (interp, a) => InBase(interp, a[0], "0x", 4)),
-        new("oct", "number, /", (interp, a) => InBase(interp, a[0], "0o", 3)),
+        new("hex", "number, /", (interp, a) => InBase(interp, a[0], 4)),
+        new("oct", "number, /", (interp, a) => InBase(interp, a[0], 3)),
         new("ord", "c, /", Ord),
         new("pow", "base, exp, mod=None", (interp, a) => Operators.PowerModulo(interp, a[0], a[1], a[2])),
         new("round", "number, ndigits=None", Round),
     ];
 
-    private static Value InBase(Interpreter interp, Value value, string prefix, int bitsPerDigit)
-    {
-        BigInt number = Operators.Index(interp, value);
-        return Value.FromString((number.Sign < 0 ? "-" : string.Empty) + prefix + IntText.PowerOfTwo(interp, number, bitsPerDigit));
-    }
+    private static Value InBase(Interpreter interp, Value value, int bitsPerDigit) =>
+        Value.FromString(IntText.WithPrefix(interp, value.IsInt ? value : PyInt.From(Operators.Index(interp, value)), bitsPerDigit));
 
     private static Value Chr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
+        if (arguments[0].IsInt && (ulong)arguments[0].AsInt <= LargestCodePoint)
+        {
+            return PyStr.FromCodePoint((int)arguments[0].AsInt);
+        }
+
         BigInt codePoint = Operators.Index(interp, arguments[0]);
         return codePoint < 0 || codePoint > LargestCodePoint
             ? throw Throw.ValueError("chr() arg not in range(0x110000)")

@@ -27,8 +27,24 @@ internal static partial class StrMethods
         return fromEnd ? Parts(TextSplitting.AtFromEnd(interp, text, separator, most)) : SplitAt(interp, text, separator, most < 0 ? long.MaxValue : most);
     }
 
-    private static Value SplitLines(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Parts(TextSplitting.Lines(interp, Self(arguments).Text, Operators.Truth(interp, arguments[1]), isBytes: false));
+    private static Value SplitLines(Interpreter interp, ReadOnlySpan<Value> arguments)
+    {
+        string text = Self(arguments).Text;
+        bool keepEnds = Operators.Truth(interp, arguments[1]);
+        var lines = new PyList();
+        int start = 0;
+        while (start < text.Length)
+        {
+            interp.Step();
+            int length = CharacterClasses.FindLineBreak(text.AsSpan(start));
+            int end = length < 0 ? text.Length : start + length;
+            int next = Math.Min(text.Length, end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1));
+            lines.Add(PyStr.Part(text, start, keepEnds ? next : end));
+            start = next;
+        }
+
+        return lines;
+    }
 
     private static Value Partition(ReadOnlySpan<Value> arguments, string method, bool fromEnd)
     {
@@ -108,7 +124,10 @@ internal static partial class StrMethods
     private static Value Join(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         Value iterable = arguments[1];
-        Value[] items = iterable.IsExactly<PyTuple>() ? iterable.Unchecked<PyTuple>().Items
+
+        // Nothing below runs code that could change a list.
+        ReadOnlySpan<Value> items = iterable.IsExactly<PyTuple>() ? iterable.Unchecked<PyTuple>().Items
+            : iterable.IsExactly<PyList>() ? iterable.Unchecked<PyList>().Span
             : iterable.Type.Slots.Iterate(interp, iterable) is { IsUnbound: false } iterator ? Collect(interp, iterable, iterator)
             : throw Throw.TypeError("can only join an iterable");
         if (items.Length == 1 && items[0].IsExactly<PyStr>())
@@ -116,40 +135,43 @@ internal static partial class StrMethods
             return items[0];
         }
 
+        interp.Step(items.Length);
         string separator = Self(arguments).Text;
         long length = (long)separator.Length * Math.Max(0, items.Length - 1);
         for (int i = 0; i < items.Length; i++)
         {
-            length += items[i].As<PyStr>()?.Text.Length
+            length += items[i].As<PyStr>()?.UnitCount
                 ?? throw Throw.TypeError($"sequence item {i}: expected str instance, {items[i].Type.Name} found");
         }
 
-        interp.Step(items.Length);
         interp.ChargeBytes(length * 2);
-        return length == 0 ? PyStr.Empty : new PyStr(string.Create((int)length, (items, separator), static (room, joined) =>
+        return length == 0 ? PyStr.Empty : new PyStr(string.Create((int)length, new Joining(items, separator), static (room, joined) => joined.Write(room)));
+    }
+
+    /// <summary>Strs, and the text between them.</summary>
+    private readonly ref struct Joining(ReadOnlySpan<Value> items, string separator)
+    {
+        private readonly ReadOnlySpan<Value> items = items;
+
+        public void Write(Span<char> room)
         {
-            for (int i = 0; i < joined.items.Length; i++)
+            for (int i = 0; i < items.Length; i++)
             {
-                string text = ((PyStr)joined.items[i].Reference!).Text;
+                string text = ((PyStr)items[i].Reference!).Text;
                 if (i > 0)
                 {
-                    joined.separator.CopyTo(room);
-                    room = room[joined.separator.Length..];
+                    separator.CopyTo(room);
+                    room = room[separator.Length..];
                 }
 
                 text.CopyTo(room);
                 room = room[text.Length..];
             }
-        }));
+        }
     }
 
     private static Value[] Collect(Interpreter interp, Value iterable, Value iterator)
     {
-        if (iterable.IsExactly<PyList>())
-        {
-            return iterable.Unchecked<PyList>().ToArray();
-        }
-
         var items = new PyList();
         while (Iteration.MoveNext(interp, iterator, out Value item))
         {

@@ -40,6 +40,8 @@ internal sealed partial class NodeBuilder
                 return new ConstantNode(BuildConstant(node));
             case AttributeSyntax node:
                 return Attribute(Build(node.Value), Intern(scope.Mangle(node.Name)), AttributePosition(node, node.Span));
+            case SubscriptSyntax { Index: SliceSyntax { Step: null } slice } node:
+                return new SliceSubscriptNode(Build(node.Value), BuildBound(slice.Lower), BuildBound(slice.Upper), Position(node.Span));
             case SubscriptSyntax node:
                 return Subscript(Build(node.Value), Build(node.Index), Position(node.Span));
             case SliceSyntax node:

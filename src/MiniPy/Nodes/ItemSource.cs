@@ -12,6 +12,9 @@ internal struct ItemSource
 {
     private readonly PyList? list;
     private readonly Value iterator;
+
+    /// <summary>The iterator, if nothing but its own <c>Next</c> can be meant.</summary>
+    private readonly PyIterator? own;
     private readonly long step;
     private long next;
     private long remaining;
@@ -31,17 +34,18 @@ internal struct ItemSource
         else
         {
             iterator = Iteration.GetIterator(interp, iterable);
+            own = iterator.Reference is PyIterator { Type.IsUserDefined: false } known ? known : null;
             remaining = -1;
         }
     }
 
     /// <summary>True where each item is a tuple of two that is made for the loop alone.</summary>
-    public readonly bool GivesPairs => remaining < 0 && iterator.Reference is PyIterator { GivesPairs: true, Type.IsUserDefined: false };
+    public readonly bool GivesPairs => own is { GivesPairs: true };
 
     /// <summary>Assigns the next pair, and gives something of it, an end, or <see cref="Value.Error"/>; only where <see cref="GivesPairs"/>.</summary>
     public readonly Value AssignPair(Frame frame, Interpreter interp, TargetNode target)
     {
-        Value first = Unsafe.As<PyIterator>(iterator.Reference!).NextPair(interp, out Value second);
+        Value first = own!.NextPair(interp, out Value second);
         return first.IsSpecial || target.AssignPair(frame, first, second) ? first : Value.Error;
     }
 
@@ -56,7 +60,7 @@ internal struct ItemSource
 
         if (remaining < 0)
         {
-            return Iteration.Next(interp, iterator);
+            return own is not null ? own.Next(interp) : Iteration.Next(interp, iterator);
         }
 
         if (remaining-- == 0)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace MiniPy.Objects;
@@ -13,6 +14,11 @@ internal static class CharacterClasses
     };
 
     /// <summary>Where <c>splitlines</c> ends a line.</summary>
+    private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029");
+
+    /// <summary>The offset of the first character that ends a line, or -1.</summary>
+    public static int FindLineBreak(ReadOnlySpan<char> text) => text.IndexOfAny(LineBreaks);
+
     public static bool IsLineBreak(char character) =>
         character is '\n' or '\r' or '\v' or '\f' or '\x1c' or '\x1d' or '\x1e' or '\x85' or '\u2028' or '\u2029';
 

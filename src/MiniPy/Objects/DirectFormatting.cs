@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -9,8 +10,12 @@ namespace MiniPy.Objects;
 /// </summary>
 internal static class DirectFormatting
 {
+    /// <summary>Room for the digits of any number here, with a separator for every three.</summary>
+    public const int MostDigits = 64;
+
     private const int MostPlaces = 15;
     private const int MostWidth = 256;
+    private const int GroupSize = 3;
 
     /// <summary>Appends <c>format(value, specification)</c>.</summary>
     public static void Append(Interpreter interp, ref TextBuffer output, Value value, string specification)
@@ -59,12 +64,14 @@ internal static class DirectFormatting
             return false;
         }
 
-        Span<char> digits = stackalloc char[20];
+        Span<char> digits = stackalloc char[MostDigits];
         int length = Digits(value, format.Type, digits);
-        if (length == 0)
+        if (length == 0 || (format.Grouping != '\0' && format.Type != 'd'))
         {
             return false;
         }
+
+        length = Group(digits, length, length, format.Grouping);
 
         Lay(ref output, format, value < 0, digits[..length]);
         return true;
@@ -78,29 +85,77 @@ internal static class DirectFormatting
             return false;
         }
 
-        Span<char> digits = stackalloc char[40];
-        int length = Fixed(value, format.Precision < 0 ? 6 : format.Precision, digits);
+        Span<char> digits = stackalloc char[MostDigits];
+        long places = format.Precision < 0 ? 6 : format.Precision;
+        int length = Fixed(value, places, digits);
         if (length == 0)
         {
             return false;
         }
 
+        length = Group(digits, length, places == 0 ? length : length - (int)places - 1, format.Grouping);
+
         Lay(ref output, format, double.IsNegative(value), digits[..length]);
         return true;
     }
 
-    /// <summary>Writes the magnitude in decimal or hexadecimal digits; 0 for other kinds.</summary>
+    /// <summary>Writes the magnitude in digits; 0 for other kinds of formats. There is room for <see cref="MostDigits"/>.</summary>
     public static int Digits(long value, int kind, Span<char> digits)
     {
         ulong magnitude = value < 0 ? 0UL - (ulong)value : (ulong)value;
-        ReadOnlySpan<char> format = kind switch { 'x' => "x", 'X' => "X", _ => default };
-        if (kind is not ('d' or 'i' or 'u' or 'x' or 'X'))
+        switch (kind)
         {
-            return 0;
+            case 'd' or 'i' or 'u':
+                magnitude.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+                return length;
+            case 'x':
+                return DigitsByBits(magnitude, 4, 'a' - 10, digits);
+            case 'X':
+                return DigitsByBits(magnitude, 4, 'A' - 10, digits);
+            case 'o':
+                return DigitsByBits(magnitude, 3, 0, digits);
+            case 'b':
+                return DigitsByBits(magnitude, 1, 0, digits);
+            default:
+                return 0;
+        }
+    }
+
+    private static int DigitsByBits(ulong magnitude, int bitsPerDigit, int letters, Span<char> digits)
+    {
+        int length = Math.Max(1, (64 - BitOperations.LeadingZeroCount(magnitude) + bitsPerDigit - 1) / bitsPerDigit);
+        ulong mask = (1UL << bitsPerDigit) - 1;
+        for (int i = length - 1; i >= 0; i--)
+        {
+            int digit = (int)(magnitude & mask);
+            digits[i] = (char)(digit < 10 ? '0' + digit : letters + digit);
+            magnitude >>= bitsPerDigit;
         }
 
-        magnitude.TryFormat(digits, out int length, format, CultureInfo.InvariantCulture);
         return length;
+    }
+
+    /// <summary>Puts a separator between every three of the first so many digits; gives the new length.</summary>
+    private static int Group(Span<char> text, int length, int whole, char separator)
+    {
+        int separators = separator == '\0' ? 0 : (whole - 1) / GroupSize;
+        if (separators == 0)
+        {
+            return length;
+        }
+
+        text[whole..length].CopyTo(text[(whole + separators)..]);
+        int to = whole + separators;
+        for (int i = 1; i <= whole; i++)
+        {
+            text[--to] = text[whole - i];
+            if (i % GroupSize == 0 && i < whole)
+            {
+                text[--to] = separator;
+            }
+        }
+
+        return length + separators;
     }
 
     /// <summary>Writes the magnitude with so many places behind the point, exactly rounded; 0 where that takes more than 64 bits.</summary>
@@ -130,7 +185,9 @@ internal static class DirectFormatting
         return length + (int)places;
     }
 
-    private static bool IsPlain(in FormatSpecification format) => format.Grouping == '\0' && format.Width <= MostWidth && format.Fill.Length == 1;
+    /// <summary>Zeros that fill are grouped as well, which is not done here.</summary>
+    private static bool IsPlain(in FormatSpecification format) => format.Width <= MostWidth && format.Fill.Length == 1
+        && (format.Grouping == '\0' || format.Align != '=' || format.Width < 0);
 
     private static void Lay(ref TextBuffer output, in FormatSpecification format, bool negative, scoped ReadOnlySpan<char> body)
     {

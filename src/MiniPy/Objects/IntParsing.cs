@@ -15,9 +15,9 @@ internal static class IntParsing
     /// <param name="source">What was given, for the error.</param>
     public static Value Parse(Interpreter interp, string text, int radix, Value source)
     {
-        if (radix == 10 && text.Length is > 0 and <= 18 && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0)
+        if (radix == 10 && TryReadShort(text, out long plain))
         {
-            return Value.FromInt(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
+            return Value.FromInt(plain);
         }
 
         int start = 0;
@@ -66,6 +66,31 @@ internal static class IntParsing
 
         BigInt number = Read(interp, digits, actual);
         return PyInt.From(negative ? -number : number);
+    }
+
+    /// <summary>A sign and digits alone, which 64 bits surely hold.</summary>
+    private static bool TryReadShort(string text, out long number)
+    {
+        number = 0;
+        int start = text.Length > 1 && text[0] is '-' or '+' ? 1 : 0;
+        if (text.Length is 0 or > 18)
+        {
+            return false;
+        }
+
+        for (int i = start; i < text.Length; i++)
+        {
+            uint digit = (uint)text[i] - '0';
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            number = (number * 10) + digit;
+        }
+
+        number = text[0] == '-' ? -number : number;
+        return true;
     }
 
     private static int PrefixBase(char letter) => (letter | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };

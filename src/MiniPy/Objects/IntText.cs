@@ -41,8 +41,29 @@ internal static class IntText
     /// <summary>As <c>bin</c>, <c>oct</c> and <c>hex</c> write it.</summary>
     public static string WithPrefix(Interpreter interp, Value integer, int bitsPerDigit)
     {
+        if (integer.IsInt)
+        {
+            return WithPrefix(integer.AsInt, bitsPerDigit);
+        }
+
         BigInt number = PyInt.ToBigInt(integer);
         string prefix = bitsPerDigit switch { 1 => "0b", 3 => "0o", _ => "0x" };
         return (number.Sign < 0 ? "-" : string.Empty) + prefix + PowerOfTwo(interp, number, bitsPerDigit);
+    }
+
+    private static string WithPrefix(long number, int bitsPerDigit)
+    {
+        Span<char> room = stackalloc char[DirectFormatting.MostDigits + 3];
+        int length = 0;
+        if (number < 0)
+        {
+            room[length++] = '-';
+        }
+
+        char kind = bitsPerDigit switch { 1 => 'b', 3 => 'o', _ => 'x' };
+        room[length++] = '0';
+        room[length++] = kind;
+        length += DirectFormatting.Digits(number, kind, room[length..]);
+        return room[..length].ToString();
     }
 }

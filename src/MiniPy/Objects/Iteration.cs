@@ -75,12 +75,30 @@ internal static class Iteration
             return;
         }
 
+        if (value.IsExactly<PyStr>() && value.Unchecked<PyStr>().IsBasic)
+        {
+            AppendAll(interp, list, Characters(interp, value.Unchecked<PyStr>().Text));
+            return;
+        }
+
         Value iterator = GetIterator(interp, value);
         while (MoveNext(interp, iterator, out Value item))
         {
             interp.Step();
             list.Add(item);
         }
+    }
+
+    private static Value[] Characters(Interpreter interp, string text)
+    {
+        interp.ChargeBytes(text.Length * 16L);
+        var characters = new Value[text.Length];
+        for (int i = 0; i < characters.Length; i++)
+        {
+            characters[i] = PyStr.FromCodePoint(text[i]);
+        }
+
+        return characters;
     }
 
     private static void AppendAll(Interpreter interp, PyList list, ReadOnlySpan<Value> items)

@@ -135,7 +135,7 @@ internal ref partial struct PercentFormatting
             return false;
         }
 
-        Span<char> digits = stackalloc char[20];
+        Span<char> digits = stackalloc char[DirectFormatting.MostDigits];
         int length = DirectFormatting.Digits(value.AsInt, conversion.Kind, digits);
         if (length > 0)
         {
@@ -170,7 +170,7 @@ internal ref partial struct PercentFormatting
             ? throw Throw.TypeError($"float argument required, not {value.Type.Name}")
             : FloatConversion.ToDouble(interp, value);
         long precision = conversion.Precision < 0 ? 6 : conversion.Precision;
-        Span<char> digits = stackalloc char[40];
+        Span<char> digits = stackalloc char[DirectFormatting.MostDigits];
         if (conversion.Kind == 'f' && !conversion.IsAlternate && DirectFormatting.Fixed(number, precision, digits) is var length and > 0)
         {
             LayNumber(conversion, double.IsNegative(number), string.Empty, digits[..length]);

@@ -25,7 +25,7 @@ internal sealed class PyStrIterator(PyStr text) : PyIterator(Types.StrIterator)
             return Value.End;
         }
 
-        if (!PyStr.IsPairAt(text, Offset))
+        if (text[Offset] < '\ud800' || !PyStr.IsPairAt(text, Offset))
         {
             return PyStr.FromCodePoint(text[Offset++]);
         }

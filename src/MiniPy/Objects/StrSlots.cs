@@ -154,7 +154,14 @@ internal sealed class StrSlots : TypeSlots
 
         return times == 0 ? PyStr.Empty
             : text.Text.Length == 1 ? new PyStr(new string(text.Text[0], times))
-            : new PyStr(new StringBuilder(text.Text.Length * times).Insert(0, text.Text, times).ToString());
+            : new PyStr(string.Create(text.Text.Length * times, text.Text, static (room, repeated) =>
+            {
+                repeated.CopyTo(room);
+                for (int done = repeated.Length; done < room.Length; done *= 2)
+                {
+                    room[..Math.Min(done, room.Length - done)].CopyTo(room[done..]);
+                }
+            }));
     }
 
     private static PyStr Slice(Interpreter interp, PyStr text, PySlice slice)

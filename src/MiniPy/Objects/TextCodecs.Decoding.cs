@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using System.Text.Unicode;
 
 namespace MiniPy.Objects;
 
@@ -11,6 +12,11 @@ internal static partial class TextCodecs
         if (Ascii.IsValid(data))
         {
             return Encoding.ASCII.GetString(data, start, data.Length - start);
+        }
+
+        if (Utf8.IsValid(data.AsSpan(start)))
+        {
+            return Encoding.UTF8.GetString(data, start, data.Length - start);
         }
 
         var text = new StringBuilder(data.Length);

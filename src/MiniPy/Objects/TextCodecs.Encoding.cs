@@ -38,6 +38,11 @@ internal static partial class TextCodecs
     private static byte[] EncodeBytes(PyStr source, in ErrorHandling errors, int limit, string name)
     {
         string text = source.Text;
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(limit - 1)))
+        {
+            return Encoding.Latin1.GetBytes(text);
+        }
+
         var writer = new ArrayBufferWriter<byte>(Math.Max(text.Length, 1));
         int i = 0;
         while (i < text.Length)

@@ -56,7 +56,9 @@ internal static partial class TextCodecs
 
     private static bool HasSignature(byte[] data) => data is [0xef, 0xbb, 0xbf, ..];
 
-    private static Codec Find(string encoding)
+    private static Codec Find(string encoding) => encoding is "utf-8" or "utf8" ? Codec.Utf8 : FindByAnyName(encoding);
+
+    private static Codec FindByAnyName(string encoding)
     {
         Codec codec = encoding.ToLowerInvariant().Replace('_', '-').Replace(' ', '-') switch
         {

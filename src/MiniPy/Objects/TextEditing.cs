@@ -73,18 +73,22 @@ internal static class TextEditing
             return Interleave(interp, text, replacement, most);
         }
 
+        if (most < 0)
+        {
+            interp.Step(text.Length >> 4);
+            if (replacement.Length > old.Length)
+            {
+                long count = text.AsSpan().Count(old);
+                interp.ChargeBytes((text.Length + (count * (replacement.Length - old.Length))) * 2);
+            }
+
+            return text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
         int found = text.IndexOf(old, StringComparison.Ordinal);
         if (found < 0)
         {
             return text;
-        }
-
-        if (most < 0)
-        {
-            long count = text.AsSpan().Count(old);
-            interp.Step(count);
-            interp.ChargeBytes((text.Length + (count * (replacement.Length - old.Length))) * 2);
-            return text.Replace(old, replacement, StringComparison.Ordinal);
         }
 
         var result = new StringBuilder();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MiniPy.Objects;
@@ -5,9 +6,18 @@ namespace MiniPy.Objects;
 /// <summary>Text and bytes as literals (reference, 2.4.1; library reference, <c>repr</c> and <c>ascii</c>).</summary>
 internal static class TextEscaping
 {
+    /// <summary>What stands for itself between single quotes.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(" !\"#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     /// <summary><c>repr</c> of a str: single quotes unless only they occur in it.</summary>
     public static string Repr(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return string.Concat("'", text, "'");
+        }
+
         char quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
         var literal = new StringBuilder(text.Length + 2).Append(quote);
         foreach (int codePoint in new CodePoints(text))

@@ -31,7 +31,14 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         if (conversion is not null)
         {
             frame.Position = position;
-            formatted = Value.FromString(Convert(interp, formatted));
+            string converted = Convert(interp, formatted);
+            if (constantFormat is { Length: 0 })
+            {
+                output.Append(converted);
+                return true;
+            }
+
+            formatted = Value.FromString(converted);
         }
 
         if (constantFormat is not null)
