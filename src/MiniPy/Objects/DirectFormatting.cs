@@ -36,6 +36,11 @@ internal static class DirectFormatting
             return;
         }
 
+        if (value.IsExactly<PyStr>() && TryStr(ref output, value.Unchecked<PyStr>(), FormatSpecification.ForStr(specification)))
+        {
+            return;
+        }
+
         output.Append(Operators.Format(interp, value, specification));
     }
 
@@ -54,6 +59,24 @@ internal static class DirectFormatting
         {
             output.Append(Operators.Format(interp, value, string.Empty));
         }
+    }
+
+    /// <summary>False where nothing was done.</summary>
+    public static bool TryStr(ref TextBuffer output, PyStr text, in FormatSpecification format)
+    {
+        if (format.Type != 's' || format.Sign != '\0' || format.NoNegativeZero || format.Alternate || format.Grouping != '\0'
+            || format.Align == '=' || format.Fill.Length != 1 || format.Width > MostWidth || !text.IsBasic)
+        {
+            return false;
+        }
+
+        int length = format.Precision < 0 ? text.Length : (int)Math.Min(text.Length, format.Precision);
+        int missing = Math.Max(0, (int)format.Width - length);
+        int left = format.Align == '<' ? 0 : format.Align == '^' ? missing / 2 : missing;
+        output.Append(format.Fill[0], left);
+        output.Append(text.Text.AsSpan(0, length));
+        output.Append(format.Fill[0], missing - left);
+        return true;
     }
 
     /// <summary>False where nothing was done.</summary>

@@ -118,6 +118,8 @@ internal readonly struct FormatSpecification
 
     public static FormatSpecification ForInt(string text) => Parse(text, "int", 'd', '>');
 
+    public static FormatSpecification ForStr(string text) => Parse(text, "str", 's', '<');
+
     public static FormatSpecification ForFloat(string text) => Parse(text, "float", '\0', '>');
 
     /// <summary>The error for a type that the object's type does not know.</summary>

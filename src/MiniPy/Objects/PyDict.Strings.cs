@@ -5,7 +5,7 @@ namespace MiniPy.Objects;
 /// <content>Keys that are strs: what the caches of nodes keep, and what is looked up most.</content>
 internal partial class PyDict
 {
-    /// <summary>The position of a str key, or -1: what an inline cache keeps.</summary>
+    /// <summary>The position of a str key, or -1: what an inline cache keeps. Runs no Python code; see <see cref="AsksKeys"/>.</summary>
     public int FindStr(PyStr key)
     {
         Entry[] all = entries;

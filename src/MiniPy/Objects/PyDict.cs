@@ -67,13 +67,16 @@ internal partial class PyDict : PyObject
     /// <summary>Changes whenever entries move to other positions.</summary>
     public int Layout { get; private set; }
 
+    /// <summary>True once it has had a key whose class is written in Python: that may compare equal to anything, a str too.</summary>
+    public bool AsksKeys { get; private set; }
+
     /// <summary>One past the last position that <see cref="NextEntry"/> takes.</summary>
     public int PositionLimit => used;
 
     /// <summary>The value of a key, or <see cref="Value.Unbound"/>. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public Value Get(Interpreter interp, Value key)
     {
-        if (key.IsExactly<PyStr>())
+        if (key.IsExactly<PyStr>() && !AsksKeys)
         {
             return GetStr(key.Unchecked<PyStr>());
         }
@@ -144,6 +147,7 @@ internal partial class PyDict : PyObject
         holes = 0;
         first = 0;
         lastFound = null;
+        AsksKeys = false;
         KeysVersion++;
         Layout++;
     }
@@ -297,6 +301,7 @@ internal partial class PyDict : PyObject
             Rebuild();
         }
 
+        AsksKeys |= !key.IsInt && key.Reference!.Type.IsUserDefined;
         entries[used] = new Entry { Hash = hash, Key = key, Value = value, Next = End };
         Link(Bucket(hash), used);
         used++;

@@ -73,6 +73,19 @@ internal partial class PySet
             return;
         }
 
+        if (other.IsExactly<PyList>())
+        {
+            // A key's hash or comparison may change the list.
+            PyList list = other.Unchecked<PyList>();
+            for (int i = 0; i < list.Count; i++)
+            {
+                interp.Step();
+                Add(interp, list[i]);
+            }
+
+            return;
+        }
+
         Value iterator = Iteration.GetIterator(interp, other);
         while (Iteration.MoveNext(interp, iterator, out Value item))
         {

@@ -69,12 +69,45 @@ internal partial class PySet : PyObject
 
     public bool Contains(Interpreter interp, Value key) => Contains(interp, key, Hashing.Hash(interp, key));
 
-    public bool Contains(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash, out _)].IsFree;
+    public bool Contains(Interpreter interp, Value key, long keyHash)
+    {
+        Entry[] all = table;
+        ref Entry first = ref all[keyHash & (all.Length - 1)];
+        return !first.IsEmpty && (first.Holds(key, keyHash) || ContainsElsewhere(interp, key, keyHash));
+    }
+
+    private bool ContainsElsewhere(Interpreter interp, Value key, long keyHash) => !table[Find(interp, key, keyHash, out _)].IsFree;
 
     /// <summary>Adds an item. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public void Add(Interpreter interp, Value key) => Add(interp, key, Hashing.Hash(interp, key));
 
     public void Add(Interpreter interp, Value key, long keyHash)
+    {
+        Entry[] all = table;
+        ref Entry first = ref all[keyHash & (all.Length - 1)];
+        if (first.IsEmpty)
+        {
+            first.Put(key, keyHash);
+            Count++;
+            CountFilled();
+        }
+        else if (!first.Holds(key, keyHash))
+        {
+            AddElsewhere(interp, key, keyHash);
+        }
+    }
+
+    /// <summary>Notes that an empty place has been taken.</summary>
+    private void CountFilled()
+    {
+        fill++;
+        if ((long)fill * 5 >= (long)Mask * 3)
+        {
+            Resize(Count > LargeSet ? (long)Count * 2 : (long)Count * 4);
+        }
+    }
+
+    private void AddElsewhere(Interpreter interp, Value key, long keyHash)
     {
         int at = Find(interp, key, keyHash, out int dummy);
         if (!table[at].IsFree)
@@ -90,11 +123,7 @@ internal partial class PySet : PyObject
         }
 
         table[at] = new Entry(key, keyHash);
-        fill++;
-        if ((long)fill * 5 >= (long)Mask * 3)
-        {
-            Resize(Count > LargeSet ? (long)Count * 2 : (long)Count * 4);
-        }
+        CountFilled();
     }
 
     /// <summary>Removes an item; false where there was none.</summary>
@@ -281,7 +310,7 @@ internal partial class PySet : PyObject
             {
                 if (all[at].IsEmpty)
                 {
-                    all[at] = entry;
+                    all[at].Put(entry.Key, entry.Hash);
                     return;
                 }
             }
@@ -292,17 +321,27 @@ internal partial class PySet : PyObject
     }
 
     /// <summary>One place. A fresh table is all zeros and all empty: no key has the hash -1, which would be stored as 0.</summary>
-    private readonly struct Entry(Value key, long hash)
+    private struct Entry(Value key, long hash)
     {
-        public readonly Value Key = key;
-        private readonly long hashAndOne = hash + 1;
+        public Value Key = key;
+        private long hashAndOne = hash + 1;
 
-        public long Hash => hashAndOne - 1;
+        public readonly long Hash => hashAndOne - 1;
 
-        public bool IsEmpty => hashAndOne == 0;
+        public readonly bool IsEmpty => hashAndOne == 0;
 
         /// <summary>True where there is no item, or none any more.</summary>
-        public bool IsFree => IsEmpty || Key.IsSpecial;
+        public readonly bool IsFree => IsEmpty || Key.IsSpecial;
+
+        /// <summary>True where this very key is.</summary>
+        public readonly bool Holds(Value key, long hash) => hashAndOne == hash + 1 && Key.Is(key);
+
+        /// <summary>Puts a key into an empty place.</summary>
+        public void Put(Value key, long hash)
+        {
+            Value.Store(ref Key, key);
+            hashAndOne = hash + 1;
+        }
     }
 }
 

@@ -133,6 +133,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 # -- Counter -------------------------------------------------------------------------------------------
 
+# Asking whether these are mappings takes as long as counting a few items.
+_plain_sequences = (str, list, tuple)
+
+
 class Counter(dict):
     """A dict that counts: keys are what is counted, values how often it was."""
 
@@ -170,7 +174,7 @@ class Counter(dict):
     def update(self, iterable=None, /, **kwds):
         """Add counts: those of a mapping, or of the items of an iterable."""
         if iterable is not None:
-            if isinstance(iterable, _collections_abc.Mapping):
+            if type(iterable) not in _plain_sequences and isinstance(iterable, _collections_abc.Mapping):
                 if self:
                     get = self.get
                     for item, count in iterable.items():

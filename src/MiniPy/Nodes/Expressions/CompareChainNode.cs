@@ -95,7 +95,7 @@ internal sealed class MembershipNode(bool isNegated, ExpressionNode left, Expres
     public Truth Test(Frame frame, Value item, Value container)
     {
         frame.Position = position;
-        bool isIn = container.IsExactly<PyDict>() && item.IsExactly<PyStr>()
+        bool isIn = container.IsExactly<PyDict>() && item.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys
             ? container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0
             : Operators.Contains(frame.Interpreter, container, item);
         return isIn == isNegated ? Truth.False : Truth.True;

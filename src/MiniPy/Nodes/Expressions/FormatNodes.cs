@@ -8,9 +8,10 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
 {
     private readonly string? constantFormat = format is null ? string.Empty : (format as ConstantNode)?.Value.As<PyStr>()?.Text;
 
-    /// <summary>What a constant format says of ints and of floats, once it has been needed.</summary>
+    /// <summary>What a constant format says of ints, of floats and of strs, once it has been needed.</summary>
     private ParsedFormat? forInt;
     private ParsedFormat? forFloat;
+    private ParsedFormat? forStr;
 
     public override Value Evaluate(Frame frame)
     {
@@ -70,7 +71,9 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         bool isDone = (formatted.IsInt && DirectFormatting.TryInt(
                 ref output, formatted.AsInt, (forInt ??= new ParsedFormat(FormatSpecification.ForInt(specification))).Specification))
             || (formatted.IsFloat && DirectFormatting.TryFloat(
-                ref output, formatted.AsFloat, (forFloat ??= new ParsedFormat(FormatSpecification.ForFloat(specification))).Specification));
+                ref output, formatted.AsFloat, (forFloat ??= new ParsedFormat(FormatSpecification.ForFloat(specification))).Specification))
+            || (formatted.IsExactly<PyStr>() && DirectFormatting.TryStr(
+                ref output, formatted.Unchecked<PyStr>(), (forStr ??= new ParsedFormat(FormatSpecification.ForStr(specification))).Specification));
         if (!isDone)
         {
             output.Append(Operators.Format(interp, formatted, specification));

@@ -43,7 +43,7 @@ internal sealed class PercentNode(ExpressionNode format, ExpressionNode[] items,
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        PercentFormat? pieces = ReferenceEquals(known?.Format, left.Reference) ? known!.Pieces : Learn(left);
+        PercentFormat? pieces = known is { } seen && ReferenceEquals(seen.Format, left.Reference) ? seen.Pieces : Learn(left);
         if (pieces?.Pieces.Length == values.Length && (isTuple || IsSingle(values[0])))
         {
             return Value.FromString(PercentFormatting.Format(interp, pieces, values));

@@ -46,12 +46,22 @@ internal sealed class SubscriptNode<TOwner, TIndex>(TOwner owner, TIndex index, 
             return index.Fail(frame, key);
         }
 
-        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys)
         {
             Value found = container.Unchecked<PyDict>().GetStr(key.Unchecked<PyStr>());
             if (!found.IsUnbound)
             {
                 return found;
+            }
+        }
+        else if (key.IsInt && container.IsExactly<PyStr>())
+        {
+            PyStr text = container.Unchecked<PyStr>();
+            long at = key.AsInt;
+            at += at < 0 ? text.Length : 0;
+            if ((ulong)at < (ulong)text.Length)
+            {
+                return text.CharacterAt((int)at);
             }
         }
         else if (key.IsInt && container.IsExactly<PyTuple>() && (ulong)key.AsInt < (ulong)container.Unchecked<PyTuple>().Count)

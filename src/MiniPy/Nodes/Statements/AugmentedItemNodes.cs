@@ -119,7 +119,7 @@ internal sealed class AugmentedSubscriptNode(
         Interpreter interp = frame.Interpreter;
         frame.Position = position - 1;
         place = default;
-        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys)
         {
             PyDict dict = container.Unchecked<PyDict>();
             int at = dict.FindStr(key.Unchecked<PyStr>());

@@ -149,7 +149,7 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
         }
 
         frame.Position = position;
-        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>())
+        if (container.IsExactly<PyDict>() && key.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys)
         {
             container.Unchecked<PyDict>().SetStr(key.Unchecked<PyStr>(), value);
             return true;
