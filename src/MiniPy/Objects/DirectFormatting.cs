@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Objects;
@@ -80,6 +81,7 @@ internal static class DirectFormatting
     }
 
     /// <summary>False where nothing was done.</summary>
+    [SkipLocalsInit]
     public static bool TryInt(ref TextBuffer output, long value, in FormatSpecification format)
     {
         if (format.Precision >= 0 || format.NoNegativeZero || format.Alternate || !IsPlain(format))
@@ -101,6 +103,7 @@ internal static class DirectFormatting
     }
 
     /// <summary>False where nothing was done.</summary>
+    [SkipLocalsInit]
     public static bool TryFloat(ref TextBuffer output, double value, in FormatSpecification format)
     {
         if (format.Type is not ('f' or 'F') || format.NoNegativeZero || format.Alternate || !IsPlain(format))

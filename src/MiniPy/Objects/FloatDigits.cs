@@ -16,6 +16,13 @@ internal readonly record struct FloatDigits(string Digits, int Point)
 
     private static readonly FloatDigits Zero = new("0", 1);
 
+    private static ReadOnlySpan<ulong> PowersOfTen =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000, 100_000_000_000_000_000,
+        1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
     /// <summary>The fewest digits that read back as the same float.</summary>
     public static FloatDigits Shortest(double value)
     {
@@ -119,16 +126,7 @@ internal readonly record struct FloatDigits(string Digits, int Point)
         return high >> (shift - 1) == 0;
     }
 
-    private static ulong PowerOfTen(int exponent)
-    {
-        ulong power = 1;
-        for (int i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    private static ulong PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     private static FloatDigits Stripped(string digits, int point) => new(digits.TrimEnd('0'), point);
 

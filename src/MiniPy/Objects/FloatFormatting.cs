@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace MiniPy.Objects;
@@ -6,10 +7,16 @@ namespace MiniPy.Objects;
 /// <summary>Floats as text: <c>repr</c>, and the presentation types e, f and g (library reference, "Format Specification Mini-Language").</summary>
 internal static class FloatFormatting
 {
+    [SkipLocalsInit]
     public static string Repr(double value)
     {
-        // .NET writes the same digits, and an exponent earlier, which decides here.
         Span<char> buffer = stackalloc char[40];
+        if (TryShort(value, 4, buffer, out int written) || TryShort(value, 9, buffer, out written))
+        {
+            return buffer[..written].ToString();
+        }
+
+        // .NET writes the same digits, and an exponent earlier, which decides here.
         if (Math.Abs(value) < 1e16 && value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture) && !buffer[..length].Contains('E'))
         {
             ReadOnlySpan<char> text = buffer[..length];
@@ -17,6 +24,47 @@ internal static class FloatFormatting
         }
 
         return Format(value, 'r', 0, alternate: false, keepPoint: true, noNegativeZero: false);
+    }
+
+    /// <summary>
+    /// Writes a number that is one of at most 15 digits, of which few stand behind the point: no two of those are the same float, and none
+    /// shorter can be this one. Dividing an exact int by an exact power of ten rounds once, as reading the digits would.
+    /// </summary>
+    private static bool TryShort(double value, int places, Span<char> text, out int length)
+    {
+        length = 0;
+        double magnitude = Math.Abs(value);
+        double power = places == 4 ? 1e4 : 1e9;
+        double scaled = Math.Round(magnitude * power);
+        if (!(scaled < 1e15) || scaled / power != magnitude || (magnitude < 1e-4 && magnitude != 0))
+        {
+            return false;
+        }
+
+        if (double.IsNegative(value))
+        {
+            text[length++] = '-';
+        }
+
+        ulong all = (ulong)scaled;
+        ulong whole = all / (ulong)power;
+        whole.TryFormat(text[length..], out int digits, default, CultureInfo.InvariantCulture);
+        length += digits;
+        text[length++] = '.';
+        ulong rest = all - (whole * (ulong)power);
+        for (int i = places - 1; i >= 0; i--)
+        {
+            (rest, ulong digit) = Math.DivRem(rest, 10);
+            text[length + i] = (char)('0' + (int)digit);
+        }
+
+        length += places;
+        while (text[length - 1] == '0' && text[length - 2] != '.')
+        {
+            length--;
+        }
+
+        return true;
     }
 
     /// <summary>Formats as C's printf would.</summary>

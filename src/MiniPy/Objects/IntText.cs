@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Numbers;
 using MiniPy.Runtime;
 
@@ -51,6 +52,7 @@ internal static class IntText
         return (number.Sign < 0 ? "-" : string.Empty) + prefix + PowerOfTwo(interp, number, bitsPerDigit);
     }
 
+    [SkipLocalsInit]
     private static string WithPrefix(long number, int bitsPerDigit)
     {
         Span<char> room = stackalloc char[DirectFormatting.MostDigits + 3];

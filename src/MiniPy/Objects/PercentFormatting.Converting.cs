@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Numbers;
 using MiniPy.Runtime;
 
@@ -128,11 +129,18 @@ internal ref partial struct PercentFormatting
     }
 
     /// <summary>A small int without precision or prefix needs neither a big one nor a string.</summary>
+    [SkipLocalsInit]
     private bool TryLaySmall(in PercentConversion conversion, Value value)
     {
         if (!value.IsInt || conversion.Precision >= 0 || conversion.IsAlternate)
         {
             return false;
+        }
+
+        if (conversion is { Width: 0, HasPlus: false, HasBlank: false, Kind: 'd' })
+        {
+            output.Append(value.AsInt);
+            return true;
         }
 
         Span<char> digits = stackalloc char[DirectFormatting.MostDigits];
@@ -164,6 +172,7 @@ internal ref partial struct PercentFormatting
         LayNumber(conversion, number.Sign < 0, prefix, digits);
     }
 
+    [SkipLocalsInit]
     private void LayFloat(in PercentConversion conversion, Value value)
     {
         double number = isBytes && !FloatConversion.TryConvert(interp, value, out _)

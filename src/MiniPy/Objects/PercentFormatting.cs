@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using MiniPy.Runtime;
 
@@ -30,10 +31,12 @@ internal ref partial struct PercentFormatting
     private readonly bool IsMapping => values.Reference is not (PyTuple or PyStr) && !(isBytes && values.Reference is PyBytes)
         && !values.Type.Lookup(SpecialNames.GetItem).IsUnbound;
 
+    [SkipLocalsInit]
     public static string Format(Interpreter interp, string format, Value values) =>
         new PercentFormatting(interp, format, values, isBytes: false, stackalloc char[TextBuffer.StackLength]).Run();
 
     /// <summary>Formats as many values as there are conversions.</summary>
+    [SkipLocalsInit]
     public static string Format(Interpreter interp, PercentFormat format, ReadOnlySpan<Value> values)
     {
         var formatting = new PercentFormatting(interp, string.Empty, Value.Unbound, isBytes: false, stackalloc char[TextBuffer.StackLength]);

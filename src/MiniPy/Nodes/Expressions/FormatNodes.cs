@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -13,6 +14,7 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
     private ParsedFormat? forFloat;
     private ParsedFormat? forStr;
 
+    [SkipLocalsInit]
     public override Value Evaluate(Frame frame)
     {
         var output = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
@@ -97,6 +99,7 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
 /// <summary>An f-string: its parts, each of which gives a str, joined.</summary>
 internal sealed class JoinedStringNode(ExpressionNode[] parts) : ExpressionNode
 {
+    [SkipLocalsInit]
     public override Value Evaluate(Frame frame)
     {
         var text = new TextBuffer(stackalloc char[TextBuffer.StackLength]);
