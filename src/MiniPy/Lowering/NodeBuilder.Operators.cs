@@ -128,6 +128,9 @@ internal sealed partial class NodeBuilder
         BinaryOperation.BitAnd => MakeArithmetic<BitAndOperation>(left, right, position),
         BinaryOperation.BitOr => MakeArithmetic<BitOrOperation>(left, right, position),
         BinaryOperation.BitXor => MakeArithmetic<BitXorOperation>(left, right, position),
+        BinaryOperation.Power => MakeArithmetic<PowerOperation>(left, right, position),
+        BinaryOperation.LeftShift => MakeArithmetic<LeftShiftOperation>(left, right, position),
+        BinaryOperation.RightShift => MakeArithmetic<RightShiftOperation>(left, right, position),
         _ => new BinaryNode(operation, left, right, position),
     };
 
@@ -206,9 +209,14 @@ internal sealed partial class NodeBuilder
         BinaryOperation.Add => MakeAugmented<AddOperation>(target, value, position),
         BinaryOperation.Subtract => MakeAugmented<SubtractOperation>(target, value, position),
         BinaryOperation.Multiply => MakeAugmented<MultiplyOperation>(target, value, position),
+        BinaryOperation.Divide => MakeAugmented<DivideOperation>(target, value, position),
         BinaryOperation.FloorDivide => MakeAugmented<FloorDivideOperation>(target, value, position),
         BinaryOperation.Modulo => MakeAugmented<ModuloOperation>(target, value, position),
+        BinaryOperation.BitAnd => MakeAugmented<BitAndOperation>(target, value, position),
+        BinaryOperation.BitOr => MakeAugmented<BitOrOperation>(target, value, position),
         BinaryOperation.BitXor => MakeAugmented<BitXorOperation>(target, value, position),
+        BinaryOperation.LeftShift => MakeAugmented<LeftShiftOperation>(target, value, position),
+        BinaryOperation.RightShift => MakeAugmented<RightShiftOperation>(target, value, position),
         _ => null,
     };
 

@@ -67,7 +67,7 @@ internal static class FloatArithmetic
             return ComplexArithmetic.Binary(BinaryOperation.Power, number, 0.0, exponent, 0.0);
         }
 
-        if (number == 0.0 && exponent < 0.0)
+        if (number == 0.0 && exponent < 0.0 && double.IsFinite(exponent))
         {
             throw Throw.ZeroDivisionError("0.0 cannot be raised to a negative power");
         }

@@ -197,3 +197,73 @@ internal readonly struct BitXorOperation : IArithmetic
         return false;
     }
 }
+
+/// <summary>Only small exponents that are not negative: everything else may be large, a float or an error.</summary>
+internal readonly struct PowerOperation : IArithmetic
+{
+    private const long LargestExponent = 64;
+
+    public static BinaryOperation Operation => BinaryOperation.Power;
+
+    public static bool TryInt(long left, long right, out long result)
+    {
+        result = 1;
+        if ((ulong)right > LargestExponent)
+        {
+            return false;
+        }
+
+        for (; right > 0; right--)
+        {
+            if (!MultiplyOperation.TryInt(result, left, out result))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Zero and negative numbers may raise or give a complex number, and what is infinite may be an overflow.</summary>
+    public static bool TryFloat(double left, double right, out double result)
+    {
+        result = Math.Pow(left, right);
+        return left > 0 && double.IsFinite(result);
+    }
+}
+
+internal readonly struct LeftShiftOperation : IArithmetic
+{
+    public static BinaryOperation Operation => BinaryOperation.LeftShift;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryInt(long left, long right, out long result)
+    {
+        result = left << (int)right;
+        return (ulong)right < 63 && result >> (int)right == left;
+    }
+
+    public static bool TryFloat(double left, double right, out double result)
+    {
+        result = 0;
+        return false;
+    }
+}
+
+internal readonly struct RightShiftOperation : IArithmetic
+{
+    public static BinaryOperation Operation => BinaryOperation.RightShift;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryInt(long left, long right, out long result)
+    {
+        result = left >> (int)right;
+        return (ulong)right < 64;
+    }
+
+    public static bool TryFloat(double left, double right, out double result)
+    {
+        result = 0;
+        return false;
+    }
+}
