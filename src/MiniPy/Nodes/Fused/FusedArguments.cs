@@ -25,13 +25,20 @@ internal struct FusedArgument<TValue, TRest> : IFusedArguments
     public static bool Fill(Frame caller, ref Datum data, ref Value place)
     {
         Value value = TValue.Load(caller, ref data);
-        if (value.IsSpecial)
+        if (value.IsInt)
+        {
+            place = Value.FromInt(value.AsInt);
+        }
+        else if (value.IsSpecial)
         {
             TValue.Fail(caller, ref data, value);
             return false;
         }
+        else
+        {
+            place = value;
+        }
 
-        Value.Store(ref place, value);
         return TRest.Fill(caller, ref Fused.After<TValue>(ref data), ref Unsafe.Add(ref place, 1));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class FusedElements<TCondition, TAdder>(Datum[] data, TargetNode
         while (true)
         {
             Value item = isPaired ? source.AssignPair(frame, interp, target) : source.Next(interp);
-            if (item.IsSpecial)
+            if (!item.IsInt && item.IsSpecial)
             {
                 return item.IsEnd ? Completion.Next : Completion.Raise;
             }

@@ -107,12 +107,19 @@ internal struct FusedYield<TValue> : IFusedStatement
         }
 
         Value yielded = Fused.Evaluate<TValue>(frame, ref Fused.Parts(ref data));
-        if (yielded.IsError)
+        if (yielded.IsInt)
+        {
+            frame.Result = Value.FromInt(yielded.AsInt);
+        }
+        else if (yielded.IsError)
         {
             return Completion.Raise;
         }
+        else
+        {
+            frame.Result = yielded;
+        }
 
-        Value.Store(ref frame.Result, yielded);
         return YieldPoint.Suspend(frame, data.Number, data.Slot);
     }
 }

@@ -44,7 +44,13 @@ internal struct FusedReturn<TValue> : IFusedStatement
     public static Completion Execute(Frame frame, ref Datum data)
     {
         Value result = Fused.Evaluate<TValue>(frame, ref data);
-        Value.Store(ref frame.Result, result);
+        if (result.IsInt)
+        {
+            frame.Result = Value.FromInt(result.AsInt);
+            return Completion.Return;
+        }
+
+        frame.Result = result;
         return result.IsError ? Completion.Raise : Completion.Return;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
         while (true)
         {
             Value item = source.Next(interp);
-            if (item.IsSpecial)
+            if (!item.IsInt && item.IsSpecial)
             {
                 return item.IsError ? Completion.Raise : Completion.Next;
             }
@@ -129,7 +129,7 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
             if (!isResuming)
             {
                 Value item = generator.Send(interp, Value.None);
-                if (item.IsSpecial)
+                if (!item.IsInt && item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;
                 }
@@ -161,7 +161,7 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
             {
                 interp.Step();
                 Value item = Iteration.Next(interp, iterator);
-                if (item.IsSpecial)
+                if (!item.IsInt && item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;
                 }
