@@ -23,7 +23,7 @@ internal static partial class BytesMethods
         return found < 0 ? -1 : start + found;
     }
 
-    private static Value FoundIndex(long index) => index < 0 ? throw Throw.ValueError("subsection not found") : Value.FromInt(index);
+    private static Value FoundIndex(Interpreter interp, long index) => index < 0 ? interp.Raise(Throw.ValueError("subsection not found")) : Value.FromInt(index);
 
     private static Value Count(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

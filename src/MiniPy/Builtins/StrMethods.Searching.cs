@@ -38,7 +38,7 @@ internal static partial class StrMethods
     private static int LastIndex(ReadOnlySpan<char> text, string part) =>
         part.Length == 0 ? text.Length : text.LastIndexOf(part, StringComparison.Ordinal);
 
-    private static Value FoundIndex(long index) => index < 0 ? throw Throw.ValueError("substring not found") : Value.FromInt(index);
+    private static Value FoundIndex(Interpreter interp, long index) => index < 0 ? interp.Raise(Throw.ValueError("substring not found")) : Value.FromInt(index);
 
     private static Value Count(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -34,6 +34,12 @@ internal sealed class Construction
     /// <summary>How calling a class amounts to this, or null if it does not.</summary>
     private static Construction? Of(Interpreter interp, PyType type)
     {
+        if (!type.IsUserDefined && type.Slots is not ExceptionSlots)
+        {
+            // int(x), list(x) and the like come here at every call.
+            return null;
+        }
+
         // A metaclass such as ABCMeta leaves it to type what a call does.
         bool isOrdinary = ReferenceEquals(type.Type, Types.Type) || type.Type.Lookup(SpecialNames.Call).Is(Types.Type.Lookup(SpecialNames.Call));
         if (!isOrdinary || type.IsAbstract || type.HasFinalizer)
