@@ -138,6 +138,14 @@ internal sealed partial class BuiltinSignature
     };
 }
 
+/// <summary>Room for a receiver and few arguments: clearing it takes less.</summary>
+[InlineArray(Length)]
+internal struct SmallArgumentBuffer
+{
+    public const int Length = 4;
+    private Value first;
+}
+
 /// <summary>Room for the arguments of most calls, on the caller's stack.</summary>
 [InlineArray(Length)]
 internal struct ArgumentBuffer

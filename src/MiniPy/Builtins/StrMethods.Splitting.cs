@@ -46,7 +46,7 @@ internal static partial class StrMethods
         return lines;
     }
 
-    private static Value Partition(ReadOnlySpan<Value> arguments, string method, bool fromEnd)
+    private static Value Partition(Interpreter interp, ReadOnlySpan<Value> arguments, bool fromEnd)
     {
         PyStr self = Self(arguments);
         string separator = arguments[1].As<PyStr>()?.Text ?? throw Throw.TypeError($"must be str, not {arguments[1].Type.Name}");
@@ -55,8 +55,16 @@ internal static partial class StrMethods
             throw Throw.ValueError("empty separator");
         }
 
-        (string before, string middle, string after) = TextSplitting.Partition(self.Text, separator, fromEnd);
-        return new PyTuple([new PyStr(before), new PyStr(middle), new PyStr(after)]);
+        string text = self.Text;
+        int found = fromEnd ? text.LastIndexOf(separator, StringComparison.Ordinal) : text.IndexOf(separator, StringComparison.Ordinal);
+        if (found < 0)
+        {
+            Value whole = self.Type == Types.Str ? self : new PyStr(text);
+            return new PyTuple(fromEnd ? [PyStr.Empty, PyStr.Empty, whole] : [whole, PyStr.Empty, PyStr.Empty]);
+        }
+
+        SharedStrs shared = interp.SharedStrs;
+        return new PyTuple([shared.Part(text, 0, found), arguments[1], shared.Part(text, found + separator.Length, text.Length)]);
     }
 
     private static PyList Parts(List<string> parts)
@@ -72,14 +80,17 @@ internal static partial class StrMethods
 
     private static PyList SplitAt(Interpreter interp, string text, string separator, long most)
     {
-        long count = Math.Min(text.AsSpan().Count(separator), most);
+        char only = separator[0];
+        bool isChar = separator.Length == 1;
+        long count = Math.Min(isChar ? text.AsSpan().Count(only) : text.AsSpan().Count(separator), most);
         interp.Step(count);
         var items = new Value[count + 1];
         SharedStrs shared = interp.SharedStrs;
         int start = 0;
         for (int i = 0; i < count; i++)
         {
-            int length = text.AsSpan(start).IndexOf(separator);
+            ReadOnlySpan<char> rest = text.AsSpan(start);
+            int length = isChar ? rest.IndexOf(only) : rest.IndexOf(separator);
             items[i] = shared.Part(text, start, start + length);
             start += length + separator.Length;
         }

@@ -49,6 +49,13 @@ internal static class DictMerging
         }
 
         int count = other.Count;
+        if (dict.PositionLimit == 0)
+        {
+            interp.Step(count);
+            dict.CopyFrom(other);
+            return;
+        }
+
         int position = 0;
         while (other.NextEntry(ref position, out Value key, out Value value))
         {

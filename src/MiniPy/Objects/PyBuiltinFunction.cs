@@ -44,6 +44,11 @@ internal sealed class PyBuiltinFunction : PyObject
         }
 
         int count = signature.Count + receiver;
+        if (receiver == 1 && count <= SmallArgumentBuffer.Length && arguments.KeywordCount == 0 && signature.TakesPlainly(arguments.Count))
+        {
+            return InvokePlainly(interp, row, self, arguments.Values);
+        }
+
         var buffer = default(ArgumentBuffer);
         Span<Value> bound = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
         if (receiver == 1)
@@ -62,6 +67,17 @@ internal sealed class PyBuiltinFunction : PyObject
             signature.Bind(row.Name, prefix is null ? row.Name : prefix + "." + row.Name, arguments, bound[receiver..]);
         }
 
+        return row.Body(interp, bound);
+    }
+
+    private static Value InvokePlainly(Interpreter interp, BuiltinRow row, Value self, ReadOnlySpan<Value> arguments)
+    {
+        BuiltinSignature signature = row.Signature;
+        var buffer = default(SmallArgumentBuffer);
+        Span<Value> bound = ((Span<Value>)buffer)[..(signature.Count + 1)];
+        bound[0] = self;
+        arguments.CopyTo(bound[1..]);
+        signature.Defaults[arguments.Length..].CopyTo(bound[(1 + arguments.Length)..]);
         return row.Body(interp, bound);
     }
 

@@ -14,6 +14,9 @@ namespace MiniPy.Objects;
 internal partial class PyDict : PyObject
 {
     private const int SmallestCapacity = 4;
+
+    /// <summary>Of fewer items each is added: copying arrays of references takes a while to begin.</summary>
+    private const int FewestToCopy = 8;
     private const int Hole = -2;
     private const int End = -1;
 
@@ -204,6 +207,19 @@ internal partial class PyDict : PyObject
     /// <summary>Takes over the items of another dict; only for a dict that has none.</summary>
     public void CopyFrom(PyDict other)
     {
+        if (entries.Length == 0 && other.holes == 0 && other.used > FewestToCopy)
+        {
+            buckets = new int[other.buckets.Length];
+            other.buckets.AsSpan().CopyTo(buckets);
+            entries = new Entry[other.entries.Length];
+            used = other.used;
+            other.entries.AsSpan(0, used).CopyTo(entries);
+            AsksKeys = other.AsksKeys;
+            KeysVersion++;
+            Layout++;
+            return;
+        }
+
         int position = 0;
         while (other.NextEntry(ref position, out Value key, out Value value))
         {
