@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using MiniPy.Cli.Repl;
+using MiniPy.Syntax;
 
 namespace MiniPy.Cli;
 
@@ -18,7 +19,12 @@ internal static class ProgramRunner
     /// <summary>Runs a file, or a folder's <c>__main__.py</c>.</summary>
     public static int RunFile(string path, string[] arguments, RunOptions options) =>
         FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
-        : Run(arguments, [FolderOf(file)], new ProgramStart(engine => engine.Run(code, file), session => session.RunProgram(code, file)), options);
+        : options.Flags.Inspect ? ReplCommand.Run(
+            streams => OptionsFor(arguments, [FolderOf(file)], options, streams), banner: null, session => session.RunProgram(code, file))
+        : RunParsing(new ParseAhead(code, file, Engine.StackBytes), arguments, [FolderOf(file)], options);
+
+    private static int RunParsing(ParseAhead program, string[] arguments, string[] path, RunOptions options) =>
+        Run(arguments, path, engine => engine.Run(program), options);
 
     /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
     public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error)

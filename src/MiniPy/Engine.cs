@@ -46,16 +46,21 @@ public sealed class Engine
     public int Run(byte[] code, string fileName)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return OnLargeStack(interp =>
-        {
-            SourceText? source = null;
-            int status = Runtime.Program.Report(interp, () =>
-            {
-                source = Compiler.Decode(code, fileName);
-            });
-            return source is null ? status : Runtime.Program.Run(interp, source);
-        });
+        return Run(() => Compiler.Decode(code, fileName));
     }
+
+    /// <summary>Runs a program whose file is being parsed already.</summary>
+    internal int Run(ParseAhead program) => Run(() => Compiler.Decode(program));
+
+    private int Run(Func<SourceText> decode) => OnLargeStack(interp =>
+    {
+        SourceText? source = null;
+        int status = Runtime.Program.Report(interp, () =>
+        {
+            source = decode();
+        });
+        return source is null ? status : Runtime.Program.Run(interp, source);
+    });
 
     /// <summary>
     /// Runs a module of <see cref="EngineOptions.SearchPath"/>, or the <c>__main__</c> of a package, as a program (library reference, "runpy"). The

@@ -4,10 +4,10 @@ namespace MiniPy;
 public sealed class EngineOptions
 {
     /// <summary>Where <c>sys.stdout</c> goes. It is flushed when the program ends.</summary>
-    public TextWriter Output { get; init; } = Console.Out;
+    public TextWriter Output { get => field ?? Console.Out; init; }
 
     /// <summary>Where <c>sys.stderr</c> and tracebacks go.</summary>
-    public TextWriter Error { get; init; } = Console.Error;
+    public TextWriter Error { get => field ?? Console.Error; init; }
 
     /// <summary>Where <c>sys.stdin</c> comes from.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
@@ -34,7 +34,7 @@ public sealed class EngineOptions
     public Limits Limits { get; init; } = Limits.None;
 
     /// <summary>The folder that relative paths begin at: what <c>os.getcwd()</c> gives, and <c>os.chdir</c> changes for the program alone.</summary>
-    public string Folder { get; init; } = Environment.CurrentDirectory;
+    public string Folder { get => field ?? Environment.CurrentDirectory; init; }
 
     /// <summary>How programs are run: <c>sys.flags</c>.</summary>
     public InterpreterFlags Flags { get; init; } = new();

@@ -76,9 +76,7 @@ internal sealed partial class BuiltinSignature
 
     public static BuiltinSignature Parse(string text, bool isSpecial = false)
     {
-        var names = new List<PyStr>();
-        var defaults = new List<Value>();
-        var required = new List<bool>();
+        var parameters = new List<Parameter>();
         int positionalOnly = 0;
         int positional = -1;
         bool varArgs = false;
@@ -87,11 +85,11 @@ internal sealed partial class BuiltinSignature
         {
             if (part == "/")
             {
-                positionalOnly = names.Count;
+                positionalOnly = parameters.Count;
             }
             else if (part == "*")
             {
-                positional = names.Count;
+                positional = parameters.Count;
             }
             else if (part.StartsWith("**", StringComparison.Ordinal))
             {
@@ -99,29 +97,38 @@ internal sealed partial class BuiltinSignature
             }
             else if (part[0] == '*')
             {
-                positional = names.Count;
+                positional = parameters.Count;
                 varArgs = true;
             }
             else
             {
                 int equals = part.IndexOf('=', StringComparison.Ordinal);
-                names.Add(new PyStr(equals < 0 ? part : part[..equals]));
-                required.Add(equals < 0);
-                defaults.Add(equals < 0 ? Value.Unbound : ParseDefault(part[(equals + 1)..]));
+                parameters.Add(equals < 0
+                    ? new Parameter(new PyStr(part), Value.Unbound, true)
+                    : new Parameter(new PyStr(part[..equals]), ParseDefault(part[(equals + 1)..]), false));
             }
         }
 
         int stars = (varArgs ? 1 : 0) + (varKeywords ? 1 : 0);
         for (int i = 0; i < stars; i++)
         {
-            names.Add(PyStr.Empty);
-            required.Add(false);
-            defaults.Add(Value.Unbound);
+            parameters.Add(new Parameter(PyStr.Empty, Value.Unbound, false));
         }
 
-        positional = positional < 0 ? names.Count - stars : positional;
-        return new BuiltinSignature(text, [.. names], [.. defaults], [.. required], positionalOnly, positional, varArgs, varKeywords) { IsSpecial = isSpecial };
+        var names = new PyStr[parameters.Count];
+        var defaults = new Value[parameters.Count];
+        var required = new bool[parameters.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            (names[i], defaults[i], required[i]) = parameters[i];
+        }
+
+        positional = positional < 0 ? names.Length - stars : positional;
+        return new BuiltinSignature(text, names, defaults, required, positionalOnly, positional, varArgs, varKeywords) { IsSpecial = isSpecial };
     }
+
+    /// <summary>One parameter, while a signature is parsed. (A class: a list of values would be compiled anew at each start.)</summary>
+    private sealed record Parameter(PyStr Name, Value Default, bool IsRequired);
 
     private static Value ParseDefault(string text) => text switch
     {

@@ -22,7 +22,9 @@ internal sealed partial class NodeBuilder
     private readonly CompileOptions options;
     private readonly Scope host;
     private readonly string qualifiedName;
-    private readonly List<SourceSpan> positions = [default];
+    /// <summary>The first one is none. (A list of spans would be a type of the framework that is compiled at each start.)</summary>
+    private SourceSpan[] positions = new SourceSpan[16];
+    private int positionCount = 1;
     private readonly Dictionary<string, PyStr> names;
 
     /// <summary>The scope in which names are looked up: the host, or a comprehension that runs in it.</summary>
@@ -80,7 +82,7 @@ internal sealed partial class NodeBuilder
         IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
-        Positions = [.. positions],
+        Positions = positions[..positionCount],
         NamespaceSlot = host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
     };
 
@@ -97,8 +99,13 @@ internal sealed partial class NodeBuilder
     /// <summary>The number under which a frame says that it executes this span.</summary>
     private int Position(SourceSpan span)
     {
-        positions.Add(span);
-        return positions.Count - 1;
+        if (positionCount == positions.Length)
+        {
+            Array.Resize(ref positions, 2 * positionCount);
+        }
+
+        positions[positionCount] = span;
+        return positionCount++;
     }
 
     /// <summary>

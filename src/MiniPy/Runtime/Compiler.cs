@@ -37,6 +37,19 @@ internal static class Compiler
         }
     }
 
+    /// <summary>The text of a file that is being decoded already.</summary>
+    public static SourceText Decode(ParseAhead ahead)
+    {
+        try
+        {
+            return ahead.Source;
+        }
+        catch (PythonSyntaxError error)
+        {
+            throw SyntaxErrorConversion.Convert(error);
+        }
+    }
+
     /// <summary>Parses interactive input, which may be several statements.</summary>
     public static ModuleSyntax ParseInput(Interpreter interp, SourceText source)
     {
@@ -95,7 +108,7 @@ internal static class Compiler
     {
         try
         {
-            ModuleSyntax tree = options.Mode == CompileMode.Expression ? AsModule(Parser.ParseExpression(source)) : Parser.ParseModule(source);
+            ModuleSyntax tree = options.Mode == CompileMode.Expression ? AsModule(Parser.ParseExpression(source)) : source.TakeTree() ?? Parser.ParseModule(source);
             if (options.Mode == CompileMode.Interactive && tree.Body.Length != 1)
             {
                 throw new PythonSyntaxError(

@@ -76,7 +76,7 @@ internal sealed class Scope
     public HashSet<string> DeclaredNonlocal { get; } = [];
 
     /// <summary>Where the <c>global</c> or <c>nonlocal</c> statement of each of those names stands.</summary>
-    public Dictionary<string, SourceSpan> DeclarationSpans { get; } = [];
+    public Dictionary<string, SourceSpan> DeclarationSpans => field ??= [];
 
     /// <summary>Names with an annotation of their own.</summary>
     public HashSet<string> Annotated { get; } = [];

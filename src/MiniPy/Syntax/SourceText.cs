@@ -1,3 +1,5 @@
+using MiniPy.Syntax.Tree;
+
 namespace MiniPy.Syntax;
 
 /// <summary>The text of one source file, its name, and where its lines start.</summary>
@@ -20,6 +22,17 @@ internal sealed class SourceText
 
     /// <summary>What the compiler warns of in this text; whoever compiles it passes it on.</summary>
     public List<SyntaxWarning> Warnings { get; } = [];
+
+    /// <summary>Who parses the text, where that has begun already; to be asked once.</summary>
+    public ParseAhead? Ahead { private get; set; }
+
+    /// <summary>The tree, where somebody has been parsing the text already; the text does not keep it. Throws what parsing threw.</summary>
+    public ModuleSyntax? TakeTree()
+    {
+        ModuleSyntax? tree = Ahead?.Tree;
+        Ahead = null;
+        return tree;
+    }
 
     /// <summary>True for what tracebacks leave out: it stands for what CPython has in C.</summary>
     public bool IsHidden { get; init; }
