@@ -100,6 +100,7 @@ internal sealed partial class NodeBuilder
     private StatementNode BuildYield(ExpressionSyntax node, TargetNode? target)
     {
         int position = Position(node.Span);
+        takesSent |= target is not null || node is not YieldSyntax;
         if (node is YieldFromSyntax delegation)
         {
             ExpressionNode iterable = Build(delegation.Value);

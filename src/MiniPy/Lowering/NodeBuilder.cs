@@ -36,6 +36,9 @@ internal sealed partial class NodeBuilder
     /// <summary>The line of the statement being built; 0 before the first.</summary>
     private int headLine;
 
+    /// <summary>True when something has been built that takes what the generator is sent.</summary>
+    private bool takesSent;
+
     /// <summary>True when a yield has been built inside a <c>try</c> or <c>with</c>.</summary>
     private bool needsClosing;
 
@@ -79,6 +82,7 @@ internal sealed partial class NodeBuilder
         FreeNames = [.. host.Free],
         CellSlots = host.Cells.Count == 0 ? [] : [.. host.Cells.Select(host.SlotOf)],
         NeedsClosing = needsClosing,
+        IgnoresSent = kind == CodeKind.Generator && !takesSent && !options.IsTraced,
         IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,

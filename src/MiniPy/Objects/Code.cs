@@ -114,6 +114,9 @@ internal sealed class Code : PyObject
     /// <summary>True for a generator that can be suspended where leaving it has to do something.</summary>
     public bool NeedsClosing { get; init; }
 
+    /// <summary>True for a generator whose yields are all statements: what it is sent goes nowhere.</summary>
+    public bool IgnoresSent { get; init; }
+
     /// <summary>True when a frame needs nothing but its parameters, though it is made into a generator.</summary>
     public required bool IsReadyToSuspend { get; init; }
 
@@ -135,6 +138,7 @@ internal sealed class Code : PyObject
         IsReadyToRun = IsReadyToRun,
         IsReadyToSuspend = IsReadyToSuspend,
         NeedsClosing = NeedsClosing,
+        IgnoresSent = IgnoresSent,
         IsIterableCoroutine = true,
     };
 

@@ -28,8 +28,18 @@ internal partial class PyGenerator
             }
 
             Frame frame = Frame;
-            Value.Store(ref frame.Result, sent);
-            Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
+            Code code = identity.Code;
+            if (code.IgnoresSent)
+            {
+                // Anything but an error will do, and for an int the collector need not be told.
+                frame.Result = Value.FromInt(0);
+            }
+            else
+            {
+                Value.Store(ref frame.Result, sent);
+            }
+
+            Completion completion = Guard.Resume(interp, code.Body, this, frame);
             result = completion == Completion.Suspend && !interp.IsDelegating
                 ? frame.Result
                 : Continue(interp, this, Conclude(interp, frame, completion), handled);
