@@ -45,7 +45,15 @@ internal static class ModuleLoader
     private static bool IsBuiltIn(string name) => name[0] == '_' || name is "atexit" or "builtins" or "errno" or "gc" or "itertools" or "sys" or "time";
 
     /// <summary><c>sys.builtin_module_names</c></summary>
-    public static IEnumerable<string> BuiltInNames => Native.Keys.Where(IsBuiltIn).Order(StringComparer.Ordinal);
+    public static string[] BuiltInNames
+    {
+        get
+        {
+            string[] names = Array.FindAll([.. Native.Keys], IsBuiltIn);
+            Array.Sort(names, StringComparer.Ordinal);
+            return names;
+        }
+    }
 
     /// <summary>The modules written in C# that programs import.</summary>
     public static IEnumerable<string> PublicNames => Native.Keys.Where(static name => name is "__future__" || name[0] != '_');

@@ -21,8 +21,10 @@ internal static partial class SysModule
     private static readonly PyType HashInfo = StructSequenceSlots.Define(
         "sys", "hash_info", "width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff");
 
-    private static (string Name, Value Value)[] Information(Interpreter interp)
+    private static void AddInformation(Interpreter interp, PyDict names)
     {
+        void Set(string name, Value value) => names.SetStr(new PyStr(name), value);
+
         Value[] version = [Value.FromInt(3), Value.FromInt(13), Value.FromInt(0), Value.FromString("final"), Value.FromInt(0)];
         var implementation = new PySimpleNamespace(Types.SimpleNamespace);
         PyDict about = implementation.AttributesForWriting()!;
@@ -30,39 +32,36 @@ internal static partial class SysModule
         about.SetStr(new PyStr("cache_tag"), Value.None);
         about.SetStr(new PyStr("version"), new PyTuple(version, VersionInfo));
         about.SetStr(new PyStr("hexversion"), Value.FromInt(0x030d00f0));
-        return
-        [
-            ("version", Value.FromString("3.13.0 (MiniPy)")),
-            ("version_info", new PyTuple(version, VersionInfo)),
-            ("hexversion", Value.FromInt(0x030d00f0)),
-            ("api_version", Value.FromInt(1013)),
-            ("implementation", implementation),
-            ("copyright", PyStr.Empty),
-            ("platform", Value.FromString(OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux")),
-            ("byteorder", Value.FromString(BitConverter.IsLittleEndian ? "little" : "big")),
-            ("maxsize", Value.FromInt(long.MaxValue)),
-            ("maxunicode", Value.FromInt(0x10ffff)),
-            ("float_repr_style", Value.FromString("short")),
-            ("flags", new PyTuple(FlagValues(interp.Flags), Flags)),
-            ("float_info", new PyTuple(FloatValues(), FloatInfo)),
-            ("int_info", new PyTuple([Value.FromInt(30), Value.FromInt(4), Value.FromInt(4300), Value.FromInt(640)], IntInfo)),
-            ("hash_info", new PyTuple(HashValues(), HashInfo)),
-            ("executable", PyStr.Empty),
-            ("prefix", PyStr.Empty),
-            ("exec_prefix", PyStr.Empty),
-            ("base_prefix", PyStr.Empty),
-            ("base_exec_prefix", PyStr.Empty),
-            ("platlibdir", Value.FromString("lib")),
-            ("abiflags", PyStr.Empty),
-            ("dont_write_bytecode", Value.True),
-            ("pycache_prefix", Value.None),
-            ("warnoptions", new PyList(Texts(interp.Flags.WarningFilters))),
-            ("_xoptions", ImplementationOptions(interp.Flags)),
-            ("meta_path", new PyList()),
-            ("path_hooks", new PyList()),
-            ("path_importer_cache", new PyDict()),
-            ("builtin_module_names", new PyTuple(Texts(ModuleLoader.BuiltInNames))),
-        ];
+        Set("version", Value.FromString("3.13.0 (MiniPy)"));
+        Set("version_info", new PyTuple(version, VersionInfo));
+        Set("hexversion", Value.FromInt(0x030d00f0));
+        Set("api_version", Value.FromInt(1013));
+        Set("implementation", implementation);
+        Set("copyright", PyStr.Empty);
+        Set("platform", Value.FromString(OperatingSystem.IsWindows() ? "win32" : OperatingSystem.IsMacOS() ? "darwin" : "linux"));
+        Set("byteorder", Value.FromString(BitConverter.IsLittleEndian ? "little" : "big"));
+        Set("maxsize", Value.FromInt(long.MaxValue));
+        Set("maxunicode", Value.FromInt(0x10ffff));
+        Set("float_repr_style", Value.FromString("short"));
+        Set("flags", new PyTuple(FlagValues(interp.Flags), Flags));
+        Set("float_info", new PyTuple(FloatValues(), FloatInfo));
+        Set("int_info", new PyTuple([Value.FromInt(30), Value.FromInt(4), Value.FromInt(4300), Value.FromInt(640)], IntInfo));
+        Set("hash_info", new PyTuple(HashValues(), HashInfo));
+        Set("executable", PyStr.Empty);
+        Set("prefix", PyStr.Empty);
+        Set("exec_prefix", PyStr.Empty);
+        Set("base_prefix", PyStr.Empty);
+        Set("base_exec_prefix", PyStr.Empty);
+        Set("platlibdir", Value.FromString("lib"));
+        Set("abiflags", PyStr.Empty);
+        Set("dont_write_bytecode", Value.True);
+        Set("pycache_prefix", Value.None);
+        Set("warnoptions", new PyList(Texts(interp.Flags.WarningFilters)));
+        Set("_xoptions", ImplementationOptions(interp.Flags));
+        Set("meta_path", new PyList());
+        Set("path_hooks", new PyList());
+        Set("path_importer_cache", new PyDict());
+        Set("builtin_module_names", new PyTuple(Texts(ModuleLoader.BuiltInNames)));
     }
 
     /// <summary>The flags in the order of their names above. What CPython has and this interpreter has not is 0: debug, verbose, bytes_warning.</summary>

@@ -51,11 +51,7 @@ internal static partial class SysModule
             Set($"__{hook}__", names.GetStr(new PyStr(hook)));
         }
 
-        foreach ((string name, Value value) in Information(interp))
-        {
-            Set(name, value);
-        }
-
+        AddInformation(interp, names);
         return module;
     }
 

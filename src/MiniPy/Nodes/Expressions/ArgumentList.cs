@@ -11,8 +11,14 @@ internal sealed class ArgumentList
 {
     private readonly Argument[] arguments;
 
-    public ArgumentList(ExpressionNode[] nodes) =>
-        arguments = Array.ConvertAll(nodes, static node => new Argument(node, node is LocalNode local ? local.Slot : -1));
+    public ArgumentList(ExpressionNode[] nodes)
+    {
+        arguments = new Argument[nodes.Length];
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            arguments[i] = new Argument(nodes[i], nodes[i] is LocalNode local ? local.Slot : -1);
+        }
+    }
 
     public int Length
     {
@@ -30,8 +36,11 @@ internal sealed class ArgumentList
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Fill(Frame caller, ref Value place)
     {
-        foreach (ref readonly Argument argument in arguments.AsSpan())
+        // No span: its members would be compiled anew at each start.
+        Argument[] all = arguments;
+        for (int i = 0; i < all.Length; i++)
         {
+            ref readonly Argument argument = ref all[i];
             Value value = argument.Slot >= 0 ? caller[argument.Slot] : argument.Node.Evaluate(caller);
             if (value.IsSpecial)
             {
