@@ -48,7 +48,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             return fusion.Whole(this);
         }
 
-        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position });
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position }, Fusion.CallWeight);
         Type called = callee.Fuse(fusion);
         return typeof(FusedCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
     }

@@ -129,7 +129,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return fusion.Whole(this);
         }
 
-        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position });
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position }, Fusion.CallWeight);
         Type self = owner.Fuse(fusion);
         return typeof(FusedMethodCall<,>).MakeGenericType(self, fusion.Arguments(arguments.Nodes));
     }

@@ -123,3 +123,23 @@ internal struct FusedYield<TValue> : IFusedStatement
         return YieldPoint.Suspend(frame, data.Number, data.Slot);
     }
 }
+
+/// <summary><c>target = yield from value</c> and <c>target = await value</c>: see <see cref="DelegationNode"/>. The number of its data is the yield's.</summary>
+internal struct FusedDelegation<TValue> : IFusedStatement
+    where TValue : IFusedExpression
+{
+    private Datum own;
+    private TValue value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        if (frame.ResumePoint == data.Number)
+        {
+            return Unsafe.As<DelegationNode>(data.Node!).Resume(frame);
+        }
+
+        Value waitedFor = Fused.Evaluate<TValue>(frame, ref Fused.Parts(ref data));
+        return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
+    }
+}

@@ -25,6 +25,26 @@ internal sealed class FusedTree<TStatement>(Datum[] data) : FusedTree
     public override Completion Execute(Frame frame) => TStatement.Execute(frame, ref data[0]);
 }
 
+/// <summary>A fused expression, as a node among others.</summary>
+internal abstract class FusedValue : ExpressionNode
+{
+    /// <summary>Has the run time compile it now.</summary>
+    public void Compile() => FusedTree.Compile(new Executor(Evaluate));
+
+    private delegate Value Executor(Frame frame);
+}
+
+/// <inheritdoc/>
+internal sealed class FusedValue<TExpression>(Datum[] data) : FusedValue
+    where TExpression : IFusedExpression
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Value Evaluate(Frame frame) => Fused.Evaluate<TExpression>(frame, ref data[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Truth Test(Frame frame) => Fused.Test<TExpression>(frame, ref data[0]);
+}
+
 /// <summary>The turns of a <c>for</c> with its body fused.</summary>
 internal abstract class FusedLoop
 {

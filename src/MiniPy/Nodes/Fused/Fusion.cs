@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -19,33 +20,51 @@ internal sealed class Fusion
     /// <summary>Why none of this happens in a native build.</summary>
     public const string Reason = "A fused tree is a type that is made while the program runs.";
 
-    /// <summary>A unit that has so many pieces gets no more statements.</summary>
-    private const int MostPieces = 48;
+    /// <summary>A unit that weighs so much gets no more: the compiler stops putting methods into each other when there are too many.</summary>
+    private const int MostWeight = 48;
 
-    /// <summary>Expressions nest no deeper.</summary>
-    private const int MostLevels = 20;
+    /// <summary>What a call weighs beside its piece: it has several ways.</summary>
+    public const int CallWeight = 6;
+
+    /// <summary>Statements nest no deeper in a unit: the compiler puts no more than 20 methods into each other.</summary>
+    private const int DeepestStatement = 11;
+
+    /// <summary>Neither do expressions.</summary>
+    private const int DeepestExpression = 17;
+
+    /// <summary>Units nest no deeper: whoever fuses is recursive.</summary>
+    private const int DeepestUnit = 6;
 
     /// <summary>More arguments are left to the call's node.</summary>
     public const int MostArguments = 6;
 
     private Datum[] data = new Datum[16];
     private int count;
+    private int weight;
+    private readonly int unit;
     private int level;
 
-    private Fusion()
+    /// <param name="unit">How many units this one stands in.</param>
+    /// <param name="level">How many pieces of the unit what is added stands in.</param>
+    private Fusion(int unit, int level = 1)
     {
+        this.unit = unit;
+        this.level = level;
     }
 
     /// <summary>The fused form of a statement, or the statement itself where nothing would be gained.</summary>
     [return: NotNullIfNotNull(nameof(statement))]
-    public static StatementNode? Fuse(StatementNode? statement)
+    public static StatementNode? Fuse(StatementNode? statement) => Fuse(statement, unit: 0);
+
+    [return: NotNullIfNotNull(nameof(statement))]
+    private static StatementNode? Fuse(StatementNode? statement, int unit)
     {
-        if (statement is null or FusedTree || !FusionHeat.TryTake())
+        if (statement is null or FusedTree || unit > DeepestUnit || !FusionHeat.TryTake())
         {
             return statement;
         }
 
-        var fusion = new Fusion();
+        var fusion = new Fusion(unit);
         Type type = statement.Fuse(fusion);
         return type == typeof(FusedOtherStatement) || type == typeof(FusedCompletion)
             ? statement
@@ -67,7 +86,7 @@ internal sealed class Fusion
             return null;
         }
 
-        var fusion = new Fusion();
+        var fusion = new Fusion(unit: 0);
         Type type = typeof(FusedLoop<>).MakeGenericType(fusion.Statement(body));
         var loop = (FusedLoop)Activator.CreateInstance(type, [fusion.Data, target, position])!;
         loop.Compile(kind);
@@ -82,7 +101,7 @@ internal sealed class Fusion
             return null;
         }
 
-        var fusion = new Fusion();
+        var fusion = new Fusion(unit: 0);
         Type condition = fusion.Conditions(loop.Conditions);
         Type adder = fuseAdder(fusion);
         Type type = typeof(FusedElements<,>).MakeGenericType(condition, adder);
@@ -104,8 +123,9 @@ internal sealed class Fusion
     }
 
     /// <summary>Adds the data of a piece; those of its parts come next, in their order.</summary>
-    public void Add(Datum datum)
+    public void Add(Datum datum, int extraWeight = 0)
     {
+        weight += 1 + extraWeight;
         if (count == data.Length)
         {
             Array.Resize(ref data, 2 * count);
@@ -118,9 +138,22 @@ internal sealed class Fusion
 
     public Type Expression(ExpressionNode node)
     {
-        if (level == MostLevels || count > MostPieces)
+        if (weight > MostWeight || level >= DeepestExpression)
         {
-            return Whole(node);
+            return node is LocalNode or ConstantNode ? node.Fuse(this) : Whole(FuseValue(node));
+        }
+
+        level += 2;
+        Type type = node.Fuse(this);
+        level -= 2;
+        return type;
+    }
+
+    public Type Statement(StatementNode node)
+    {
+        if (weight > MostWeight || level >= DeepestStatement)
+        {
+            return Whole(Fuse(node, unit + 1));
         }
 
         level++;
@@ -129,7 +162,25 @@ internal sealed class Fusion
         return type;
     }
 
-    public Type Statement(StatementNode node) => count > MostPieces ? Whole(Fuse(node)) : node.Fuse(this);
+    /// <summary>An expression as a unit of its own.</summary>
+    private ExpressionNode FuseValue(ExpressionNode node)
+    {
+        if (unit >= DeepestUnit || !FusionHeat.TryTake())
+        {
+            return node;
+        }
+
+        var fusion = new Fusion(unit + 1);
+        Type type = fusion.Expression(node);
+        if (type == typeof(FusedOther))
+        {
+            return node;
+        }
+
+        var value = (FusedValue)Activator.CreateInstance(typeof(FusedValue<>).MakeGenericType(type), [fusion.Data])!;
+        value.Compile();
+        return value;
+    }
 
     public Type Local(int slot, string name, int position)
     {
@@ -181,13 +232,16 @@ internal sealed class Fusion
     /// <summary>Statements one after the other.</summary>
     public Type Sequence(ReadOnlySpan<StatementNode> statements)
     {
+        int pairs = BitOperations.Log2((uint)statements.Length) + 1;
         var parts = new FusedPart[statements.Length];
         for (int i = 0; i < parts.Length; i++)
         {
-            parts[i] = Part(statements[i]);
+            var fusion = new Fusion(unit, level + pairs);
+            Type type = fusion.Statement(statements[i]);
+            parts[i] = new FusedPart(type, fusion.Data, fusion.weight);
         }
 
-        return Join(Pack(parts, MostPieces - count));
+        return Join(Pack(parts, MostWeight - weight));
     }
 
     /// <summary>Pairs of pairs, so that the type is not deeper than need be.</summary>
@@ -195,6 +249,7 @@ internal sealed class Fusion
     {
         if (parts.Length == 1)
         {
+            weight += parts[0].Weight - parts[0].Data.Length;
             foreach (Datum datum in parts[0].Data)
             {
                 Add(datum);
@@ -209,20 +264,13 @@ internal sealed class Fusion
         return typeof(FusedPair<,>).MakeGenericType(first, second);
     }
 
-    private static FusedPart Part(StatementNode statement)
-    {
-        var fusion = new Fusion();
-        Type type = fusion.Statement(statement);
-        return new FusedPart(type, fusion.Data);
-    }
-
     /// <summary>Makes units of statements that stand together, if there is not room for all in one.</summary>
-    private static FusedPart[] Pack(FusedPart[] parts, int room)
+    private FusedPart[] Pack(FusedPart[] parts, int room)
     {
         int size = 0;
         foreach (FusedPart part in parts)
         {
-            size += part.Data.Length;
+            size += part.Weight;
         }
 
         if (size <= room)
@@ -235,8 +283,8 @@ internal sealed class Fusion
         size = 0;
         for (int i = 0; i < parts.Length; i++)
         {
-            size += parts[i].Data.Length;
-            if (i + 1 == parts.Length || size + parts[i + 1].Data.Length > MostPieces)
+            size += parts[i].Weight;
+            if (i + 1 == parts.Length || size + parts[i + 1].Weight > MostWeight)
             {
                 packed.Add(Unit(parts.AsSpan(start, i + 1 - start)));
                 start = i + 1;
@@ -247,16 +295,16 @@ internal sealed class Fusion
         return [.. packed];
     }
 
-    private static FusedPart Unit(ReadOnlySpan<FusedPart> parts)
+    private FusedPart Unit(ReadOnlySpan<FusedPart> parts)
     {
         if (parts.Length == 1 && parts[0].Data.Length == 1)
         {
             return parts[0];
         }
 
-        var fusion = new Fusion();
+        var fusion = new Fusion(unit + 1);
         Type type = fusion.Join(parts);
-        return new FusedPart(typeof(FusedOtherStatement), [new Datum { Node = fusion.Finish(type) }]);
+        return new FusedPart(typeof(FusedOtherStatement), [new Datum { Node = fusion.Finish(type) }], 1);
     }
 
     /// <summary>The same where some yield. <paramref name="lastYields"/>: for each statement, the highest number of a yield in or before it.</summary>
@@ -269,11 +317,13 @@ internal sealed class Fusion
 
         int half = statements.Length / 2;
         Add(new Datum { Number = lastYields[half - 1] });
+        level++;
         Type first = ResumableSequence(statements[..half], lastYields[..half]);
         Type second = ResumableSequence(statements[half..], lastYields[half..]);
+        level--;
         return typeof(FusedResumablePair<,>).MakeGenericType(first, second);
     }
 
     /// <summary>A statement with its data, not yet part of a unit.</summary>
-    private sealed record FusedPart(Type Type, Datum[] Data);
+    private sealed record FusedPart(Type Type, Datum[] Data, int Weight);
 }

@@ -20,7 +20,7 @@ internal static class FusionHeat
     /// What the run time has compiled it keeps for ever, and so a process that lives long must not make more and more of it. This number, of the whole
     /// process, limits that; no program can see it.
     /// </summary>
-    private const int MostUnits = 10_000;
+    private static readonly int MostUnits = Executions < Patience ? int.MaxValue : 2_000;
 
     private static readonly StrongBox<int> Units = new(0);
 

@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Resumable;
 
 /// <summary><c>target = await value</c>: delegates to what the value's <c>__await__</c> gives (reference, 6.4; PEP 492).</summary>
-internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitKind kind, int number, int position) : StatementNode
+internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitKind kind, int number, int position) : DelegationNode
 {
     private readonly int localSlot = target?.LocalSlot ?? -1;
 
@@ -12,19 +14,38 @@ internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitK
     {
         if (frame.ResumePoint == number)
         {
-            return YieldPoint.Resume(frame, target, localSlot, position);
+            return Resume(frame);
         }
 
         Value awaitable = value.Evaluate(frame);
-        if (awaitable.IsError)
-        {
-            return Completion.Raise;
-        }
+        return awaitable.IsError ? Completion.Raise : Begin(frame, awaitable);
+    }
 
+    public override Completion Resume(Frame frame) => YieldPoint.Resume(frame, target, localSlot, position);
+
+    public override Completion Begin(Frame frame, Value waitedFor)
+    {
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        return Delegation.Begin(frame, interp, Awaitables.GetIterator(interp, awaitable, kind), target, number, position);
+        return Delegation.Begin(frame, interp, Awaitables.GetIterator(interp, waitedFor, kind), target, number, position);
     }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this, Number = number });
+        return typeof(FusedDelegation<>).MakeGenericType(fusion.Expression(value));
+    }
+}
+
+/// <summary>What <c>yield from</c> and <c>await</c> have in common.</summary>
+internal abstract class DelegationNode : StatementNode
+{
+    /// <summary>Goes on when the delegate has ended.</summary>
+    public abstract Completion Resume(Frame frame);
+
+    /// <summary>Begins to wait for what the operand has given.</summary>
+    public abstract Completion Begin(Frame frame, Value waitedFor);
 }
 
 /// <summary>Handing over to what <c>yield from</c> or <c>await</c> waits for.</summary>

@@ -48,25 +48,34 @@ internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int nu
 }
 
 /// <summary><c>target = yield from value</c>: gives the iterator to the generator, which delegates to it (PEP 380).</summary>
-internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, int number, int position) : StatementNode
+internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, int number, int position) : DelegationNode
 {
     public override Completion Execute(Frame frame)
     {
         if (frame.ResumePoint == number)
         {
-            return YieldPoint.Resume(frame, target, -1, position);
+            return Resume(frame);
         }
 
         Value iterable = value.Evaluate(frame);
-        if (iterable.IsError)
-        {
-            return Completion.Raise;
-        }
+        return iterable.IsError ? Completion.Raise : Begin(frame, iterable);
+    }
 
+    public override Completion Resume(Frame frame) => YieldPoint.Resume(frame, target, -1, position);
+
+    public override Completion Begin(Frame frame, Value waitedFor)
+    {
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
         return Delegation.Begin(
-            frame, interp, PyGenerator.IsGenerator(iterable) ? iterable : GetIterator(frame, interp, iterable), target, number, position);
+            frame, interp, PyGenerator.IsGenerator(waitedFor) ? waitedFor : GetIterator(frame, interp, waitedFor), target, number, position);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        fusion.Add(new Datum { Node = this, Number = number });
+        return typeof(FusedDelegation<>).MakeGenericType(fusion.Expression(value));
     }
 
     /// <summary>Only what is itself a coroutine, by <c>types.coroutine</c>, may delegate to one.</summary>
