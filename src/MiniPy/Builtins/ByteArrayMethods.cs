@@ -81,7 +81,7 @@ internal static class ByteArrayMethods
             throw Throw.TypeError($"expected iterable of integers; got: '{given.Type.Name}'");
         }
 
-        if (given.Type.Slots.Iterate(interp, given).IsUnbound)
+        if (!Iteration.IsIterable(interp, given))
         {
             throw Throw.TypeError($"can't extend bytearray with {given.Type.Name}");
         }

@@ -39,16 +39,24 @@ internal static partial class BytesMethods
         Value iterator = arguments[1].Type.Slots.Iterate(interp, arguments[1]);
         if (iterator.IsUnbound)
         {
-            throw Throw.TypeError("can only join an iterable");
+            return interp.Raise(Throw.TypeError("can only join an iterable"));
+        }
+
+        // All items are there before any is looked at.
+        var items = new PyList();
+        if (iterator.IsError || !Iteration.TryAppendRest(interp, items, iterator))
+        {
+            return Value.Error;
         }
 
         var joined = new List<byte>();
-        for (int i = 0; Iteration.MoveNext(interp, iterator, out Value item); i++)
+        for (int i = 0; i < items.Count; i++)
         {
-            interp.Step();
-            byte[] data = BytesLike.TryGet(item, out byte[] part)
-                ? part
-                : throw Throw.TypeError($"sequence item {i}: expected a bytes-like object, {item.Type.Name} found");
+            if (!BytesLike.TryGet(items[i], out byte[] data))
+            {
+                return interp.Raise(Throw.TypeError($"sequence item {i}: expected a bytes-like object, {items[i].Type.Name} found"));
+            }
+
             interp.ChargeBytes((long)joined.Count + separator.Length + data.Length);
             joined.AddRange(i == 0 ? [] : separator);
             joined.AddRange(data);

@@ -61,13 +61,13 @@ internal static class DictMethods
 
     private static Value Get(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Value found = Self(arguments).Get(interp, arguments[1]);
+        Value found = Self(arguments).GetOrError(interp, arguments[1]);
         return found.IsUnbound ? arguments[2] : found;
     }
 
     private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Value removed = Self(arguments).Remove(interp, arguments[1]);
+        Value removed = Self(arguments).RemoveOrError(interp, arguments[1]);
         return !removed.IsUnbound ? removed
             : !arguments[2].IsUnbound ? arguments[2]
             : interp.Raise(new PyException(Exceptions.KeyError, arguments[1]));
@@ -89,7 +89,11 @@ internal static class DictMethods
     private static Value SetDefault(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyDict dict = Self(arguments);
-        long hash = Hashing.Hash(interp, arguments[1]);
+        if (!Hashing.TryHash(interp, arguments[1], out long hash))
+        {
+            return Value.Error;
+        }
+
         int position = dict.Find(interp, arguments[1], hash);
         if (position >= 0)
         {

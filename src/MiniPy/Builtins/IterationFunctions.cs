@@ -28,39 +28,43 @@ internal static class IterationFunctions
 
     private static Value All(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Value iterator = Iteration.GetIterator(interp, arguments[0]);
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value iterator = Iteration.GetIteratorOrError(interp, arguments[0]);
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            if (!Operators.Truth(interp, item))
+            Value truth = Operators.TruthOrError(interp, item);
+            if (!truth.Is(Value.True))
             {
-                return Value.False;
+                return truth;
             }
         }
 
-        return Value.True;
+        return item.IsError ? item : Value.True;
     }
 
     private static Value Any(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Value iterator = Iteration.GetIterator(interp, arguments[0]);
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value iterator = Iteration.GetIteratorOrError(interp, arguments[0]);
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            if (Operators.Truth(interp, item))
+            Value truth = Operators.TruthOrError(interp, item);
+            if (!truth.Is(Value.False))
             {
-                return Value.True;
+                return truth;
             }
         }
 
-        return Value.False;
+        return item.IsError ? item : Value.False;
     }
 
     private static Value Iter(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         if (arguments[1].IsUnbound)
         {
-            return Iteration.GetIterator(interp, arguments[0]);
+            return Iteration.GetIteratorOrError(interp, arguments[0]);
         }
 
         return arguments[0].Type.Slots.IsCallable
@@ -68,14 +72,14 @@ internal static class IterationFunctions
             : interp.Raise(Throw.TypeError("iter(v, w): v must be callable"));
     }
 
-    private static Value Len(Interpreter interp, ReadOnlySpan<Value> arguments) => Value.FromInt(Operators.Length(interp, arguments[0]));
+    private static Value Len(Interpreter interp, ReadOnlySpan<Value> arguments) => Operators.LengthOrError(interp, arguments[0]);
 
     private static Value Next(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         Value iterator = arguments[0];
         if (!iterator.Type.Slots.IsIterator)
         {
-            throw NotIterator(interp, iterator);
+            return interp.Raise(NotIterator(interp, iterator));
         }
 
         Value item = Iteration.Next(interp, iterator);
@@ -114,14 +118,17 @@ internal static class IterationFunctions
             return interp.Raise(Throw.TypeError($"sorted expected 1 argument, got {given.Length}"));
         }
 
-        Value[] items = Iteration.ToArray(interp, given[0]);
+        if (Iteration.ToArrayOrNull(interp, given[0]) is not { } items)
+        {
+            return Value.Error;
+        }
+
         PyDict keywords = arguments[1].Unchecked<PyDict>();
         Value key = keywords.GetStr(KeyName);
         Value reverse = keywords.GetStr(ReverseName);
         if (keywords.Count == (key.IsUnbound ? 0 : 1) + (reverse.IsUnbound ? 0 : 1) && (reverse.IsUnbound || reverse.IsBool || reverse.IsInt))
         {
-            Sorting.Sort(interp, items, key.IsUnbound ? Value.None : key, !reverse.IsUnbound && reverse.AsInt != 0);
-            return new PyList(items);
+            return Sorting.TrySort(interp, items, key.IsUnbound ? Value.None : key, !reverse.IsUnbound && reverse.AsInt != 0) ? new PyList(items) : Value.Error;
         }
 
         var list = new PyList(items);
@@ -154,15 +161,21 @@ internal static class IterationFunctions
             return extreme;
         }
 
-        Value iterator = Iteration.GetIterator(interp, given.Length == 1 ? given[0] : arguments[2]);
+        Value iterator = Iteration.GetIteratorOrError(interp, given.Length == 1 ? given[0] : arguments[2]);
         Value best = Value.Unbound;
         Value bestKey = Value.Unbound;
-        Value item;
-        while (Iteration.TryNext(interp, iterator, out item))
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            Value itemKey = key.IsNone ? item : interp.Call(key, item);
-            if (best.IsUnbound || Operators.Test(interp, itemKey, bestKey, better))
+            Value itemKey = key.IsNone ? item : interp.CallOrError(key, item);
+            Value isBetter = itemKey.IsError ? itemKey : best.IsUnbound ? Value.True : Operators.TestOrError(interp, itemKey, bestKey, better);
+            if (isBetter.IsError)
+            {
+                return isBetter;
+            }
+
+            if (isBetter.IsTrue)
             {
                 best = item;
                 bestKey = itemKey;
@@ -178,7 +191,13 @@ internal static class IterationFunctions
         foreach (Value item in given[1..])
         {
             interp.Step();
-            best = Operators.Test(interp, item, best, better) ? item : best;
+            Value isBetter = Operators.TestOrError(interp, item, best, better);
+            if (isBetter.IsError)
+            {
+                return isBetter;
+            }
+
+            best = isBetter.IsTrue ? item : best;
         }
 
         return best;
@@ -207,9 +226,9 @@ internal static class IterationFunctions
             return sum;
         }
 
-        Value iterator = Iteration.GetIterator(interp, arguments[0]);
-        Value item;
-        while (Iteration.TryNext(interp, iterator, out item))
+        Value iterator = Iteration.GetIteratorOrError(interp, arguments[0]);
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
             if (total.IsFloat && (item.IsFloat || item.IsInt))
@@ -223,7 +242,11 @@ internal static class IterationFunctions
 
             total = total.IsInt && item.IsInt
                 ? IntArithmetic.Add(total.AsInt, item.AsInt)
-                : Operators.Binary(interp, BinaryOperation.Add, total, item);
+                : Operators.BinaryOrError(interp, BinaryOperation.Add, total, item);
+            if (total.IsError)
+            {
+                return total;
+            }
         }
 
         return item.IsError ? item : total;

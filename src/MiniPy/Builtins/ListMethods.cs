@@ -56,17 +56,20 @@ internal static class ListMethods
         for (int i = 0; i < list.Count; i++)
         {
             interp.Step();
-            count += Operators.Equal(interp, list[i], arguments[1]) ? 1 : 0;
+            Value isEqual = Operators.EqualOrError(interp, list[i], arguments[1]);
+            if (isEqual.IsError)
+            {
+                return isEqual;
+            }
+
+            count += isEqual.AsInt;
         }
 
         return Value.FromInt(count);
     }
 
-    private static Value Extend(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        Iteration.AppendTo(interp, Self(arguments), arguments[1]);
-        return Value.None;
-    }
+    private static Value Extend(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        Iteration.TryAppendTo(interp, Self(arguments), arguments[1]) ? Value.None : Value.Error;
 
     private static Value Index(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
@@ -74,7 +77,9 @@ internal static class ListMethods
         long start = Bound(interp, arguments[2], list.Count);
         long stop = Bound(interp, arguments[3], list.Count);
         int found = list.IndexOf(interp, arguments[1], start, stop);
-        return found >= 0 ? Value.FromInt(found) : interp.Raise(Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list"));
+        return found >= 0 ? Value.FromInt(found)
+            : found == PyList.Failed ? Value.Error
+            : interp.Raise(Throw.ValueError($"{Operators.Repr(interp, arguments[1])} is not in list"));
     }
 
     private static Value Insert(Interpreter interp, ReadOnlySpan<Value> arguments)
@@ -111,7 +116,7 @@ internal static class ListMethods
         int found = list.IndexOf(interp, arguments[1], 0, long.MaxValue);
         if (found < 0)
         {
-            return interp.Raise(Throw.ValueError("list.remove(x): x not in list"));
+            return found == PyList.Failed ? Value.Error : interp.Raise(Throw.ValueError("list.remove(x): x not in list"));
         }
 
         // The comparison may have shortened the list.
@@ -141,15 +146,21 @@ internal static class ListMethods
         PyList list = Self(arguments);
         Value[] items = list.Detach();
         bool wasModified = false;
+        bool isSorted = false;
         try
         {
-            Sorting.Sort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
+            isSorted = Sorting.TrySort(interp, items, arguments[1], Operators.Truth(interp, arguments[2]));
         }
         finally
         {
             // Whatever the comparisons or the key function put into the list meanwhile is lost.
             wasModified = !list.IsDetached;
             list.Assign(items);
+        }
+
+        if (!isSorted)
+        {
+            return Value.Error;
         }
 
         if (wasModified)

@@ -11,10 +11,10 @@ internal static class NumberFunctions
 
     public static BuiltinRow[] Rows { get; } =
     [
-        new("abs", "number, /", (interp, a) => Operators.Unary(interp, UnaryOperation.Absolute, a[0])),
+        new("abs", "number, /", (interp, a) => Operators.UnaryOrError(interp, UnaryOperation.Absolute, a[0])),
         new("bin", "number, /", (interp, a) => InBase(interp, a[0], 1)),
         new("chr", "i, /", Chr),
-        new("divmod", "x, y, /", (interp, a) => Operators.Binary(interp, BinaryOperation.DivMod, a[0], a[1])),
+        new("divmod", "x, y, /", (interp, a) => Operators.BinaryOrError(interp, BinaryOperation.DivMod, a[0], a[1])),
         new("hex", "number, /", (interp, a) => InBase(interp, a[0], 4)),
         new("oct", "number, /", (interp, a) => InBase(interp, a[0], 3)),
         new("ord", "c, /", Ord),

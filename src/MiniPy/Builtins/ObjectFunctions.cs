@@ -17,7 +17,7 @@ internal static class ObjectFunctions
         new("format", "value, format_spec='', /", Format),
         new("getattr", "object, name, default=<unset>, /", GetAttr),
         new("hasattr", "obj, name, /", HasAttr),
-        new("hash", "obj, /", (interp, a) => Value.FromInt(Hashing.Hash(interp, a[0]))),
+        new("hash", "obj, /", (interp, a) => Hashing.TryHash(interp, a[0], out long hash) ? Value.FromInt(hash) : Value.Error),
         new("id", "obj, /", (_, a) => Value.FromInt(Operators.Identity(a[0]))),
         new("isinstance", "obj, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsInstance(interp, a[0], a[1]))),
         new("issubclass", "cls, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsSubclass(interp, a[0], a[1]))),
@@ -61,13 +61,13 @@ internal static class ObjectFunctions
 
     private static Value SetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        Operators.SetAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]), arguments[2]);
-        return Value.None;
+        bool isDone = arguments[0].Type.Slots.TrySetAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]), arguments[2]);
+        return isDone ? Value.None : Value.Error;
     }
 
     private static Value DelAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        arguments[0].Type.Slots.DeleteAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]));
-        return Value.None;
+        bool isDone = arguments[0].Type.Slots.TryDeleteAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1]));
+        return isDone ? Value.None : Value.Error;
     }
 }

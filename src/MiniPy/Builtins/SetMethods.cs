@@ -70,11 +70,8 @@ internal static class SetMethods
         return new PyTuple([arguments[0].Type, new PyTuple([items]), state]);
     }
 
-    private static Value Add(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        Self(arguments).Add(interp, arguments[1]);
-        return Value.None;
-    }
+    private static Value Add(Interpreter interp, ReadOnlySpan<Value> arguments) =>
+        Self(arguments).TryAdd(interp, arguments[1]) ? Value.None : Value.Error;
 
     private static Value Clear(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -65,7 +65,7 @@ internal static partial class SpecialMethods
         add("__index__", "/", (slots, interp, a) => slots.Index(interp, a[0]));
         add("__int__", "/", (slots, interp, a) => slots.Int(interp, a[0]));
         add("__float__", "/", (slots, interp, a) => slots.Float(interp, a[0]));
-        add("__bool__", "/", (slots, interp, a) => Value.FromBool(slots.Truth(interp, a[0])));
+        add("__bool__", "/", (slots, interp, a) => slots.TruthOrError(interp, a[0]));
     }
 
     /// <summary>Sequences raise where numbers answer NotImplemented.</summary>
@@ -83,6 +83,9 @@ internal static partial class SpecialMethods
         };
     }
 
+    /// <summary>What a method without a result gives.</summary>
+    private static Value Done(bool isDone) => isDone ? Value.None : Value.Error;
+
     private static void AddComparisons(Action<string, string, SpecialBody> add)
     {
         (string Name, Comparison Comparison)[] comparisons =
@@ -95,7 +98,7 @@ internal static partial class SpecialMethods
             add($"__{name}__", "value, /", (slots, interp, a) => slots.Compare(interp, a[0], a[1], comparison));
         }
 
-        add("__hash__", "/", (slots, interp, a) => Value.FromInt(slots.Hash(interp, a[0])));
+        add("__hash__", "/", (slots, interp, a) => slots.HashOrError(interp, a[0]));
         add("__repr__", "/", (slots, interp, a) => Value.FromString(slots.Repr(interp, a[0])));
         add("__str__", "/", (slots, interp, a) => Value.FromString(slots.Str(interp, a[0])));
         add("__format__", "format_spec, /", (slots, interp, a) => Value.FromString(slots.Format(interp, a[0], a[1].As<PyStr>()?.Text
@@ -104,19 +107,11 @@ internal static partial class SpecialMethods
 
     private static void AddContainers(Action<string, string, SpecialBody> add)
     {
-        add("__len__", "/", (slots, interp, a) => Value.FromInt(slots.Length(interp, a[0])));
+        add("__len__", "/", (slots, interp, a) => slots.LengthOrError(interp, a[0]));
         add("__getitem__", "key, /", (slots, interp, a) => slots.GetItem(interp, a[0], a[1]));
-        add("__setitem__", "key, value, /", (slots, interp, a) =>
-        {
-            slots.SetItem(interp, a[0], a[1], a[2]);
-            return Value.None;
-        });
-        add("__delitem__", "key, /", (slots, interp, a) =>
-        {
-            slots.DeleteItem(interp, a[0], a[1]);
-            return Value.None;
-        });
-        add("__contains__", "key, /", (slots, interp, a) => Value.FromBool(slots.Contains(interp, a[0], a[1])));
+        add("__setitem__", "key, value, /", (slots, interp, a) => Done(slots.TrySetItem(interp, a[0], a[1], a[2])));
+        add("__delitem__", "key, /", (slots, interp, a) => Done(slots.TryDeleteItem(interp, a[0], a[1])));
+        add("__contains__", "key, /", (slots, interp, a) => slots.Contains(interp, a[0], a[1]));
         add("__iter__", "/", (slots, interp, a) => slots.Iterate(interp, a[0]));
         add("__reversed__", "/", (slots, interp, a) => slots.Reverse(interp, a[0]));
         add("__next__", "/", (slots, interp, a) =>
@@ -146,38 +141,27 @@ internal static partial class SpecialMethods
         add("__init__", "*args, **kwargs", (slots, interp, a) =>
         {
             var positional = (PyTuple)a[1].Reference!;
-            slots.Initialize(interp, a[0], CallArguments.From(interp, positional.Items, (PyDict)a[2].Reference!));
-            return Value.None;
+            return Done(slots.TryInitialize(interp, a[0], CallArguments.From(interp, positional.Items, (PyDict)a[2].Reference!)));
         });
         add("__getattribute__", "name, /", (slots, interp, a) =>
         {
             PyStr name = CallArguments.AttributeName(a[1]);
             Value found = slots.FindAttribute(interp, a[0], name);
-            return found.IsUnbound ? throw Throw.NoAttribute(a[0], name) : found;
+            return found.IsUnbound ? interp.Raise(Throw.NoAttribute(a[0], name)) : found;
         });
         add("__setattr__", "name, value, /", (slots, interp, a) =>
         {
             CheckAttributes(slots, a[0], "__setattr__");
-            slots.SetAttribute(interp, a[0], CallArguments.AttributeName(a[1]), a[2]);
-            return Value.None;
+            return Done(slots.TrySetAttribute(interp, a[0], CallArguments.AttributeName(a[1]), a[2]));
         });
         add("__delattr__", "name, /", (slots, interp, a) =>
         {
             CheckAttributes(slots, a[0], "__delattr__");
-            slots.DeleteAttribute(interp, a[0], CallArguments.AttributeName(a[1]));
-            return Value.None;
+            return Done(slots.TryDeleteAttribute(interp, a[0], CallArguments.AttributeName(a[1])));
         });
         add("__get__", "instance, owner=None, /", (slots, interp, a) => slots.DescriptorGet(
             interp, a[0], a[1].IsNone ? Value.Unbound : a[1], a[2].As<PyType>() ?? a[1].Type));
-        add("__set__", "instance, value, /", (slots, interp, a) =>
-        {
-            slots.DescriptorSet(interp, a[0], a[1], a[2]);
-            return Value.None;
-        });
-        add("__delete__", "instance, /", (slots, interp, a) =>
-        {
-            slots.DescriptorDelete(interp, a[0], a[1]);
-            return Value.None;
-        });
+        add("__set__", "instance, value, /", (slots, interp, a) => Done(slots.TryDescriptorSet(interp, a[0], a[1], a[2])));
+        add("__delete__", "instance, /", (slots, interp, a) => Done(slots.TryDescriptorDelete(interp, a[0], a[1])));
     }
 }

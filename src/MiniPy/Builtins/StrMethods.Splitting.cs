@@ -137,10 +137,25 @@ internal static partial class StrMethods
         Value iterable = arguments[1];
 
         // Nothing below runs code that could change a list.
-        ReadOnlySpan<Value> items = iterable.IsExactly<PyTuple>() ? iterable.Unchecked<PyTuple>().Items
-            : iterable.IsExactly<PyList>() ? iterable.Unchecked<PyList>().Span
-            : iterable.Type.Slots.Iterate(interp, iterable) is { IsUnbound: false } iterator ? Collect(interp, iterable, iterator)
-            : throw Throw.TypeError("can only join an iterable");
+        PyList? collected = null;
+        if (!iterable.IsExactly<PyTuple>() && !iterable.IsExactly<PyList>())
+        {
+            Value iterator = iterable.Type.Slots.Iterate(interp, iterable);
+            if (iterator.IsUnbound)
+            {
+                return interp.Raise(Throw.TypeError("can only join an iterable"));
+            }
+
+            collected = new PyList();
+            if (iterator.IsError || !Iteration.TryAppendRest(interp, collected, iterator))
+            {
+                return Value.Error;
+            }
+        }
+
+        ReadOnlySpan<Value> items = collected is not null ? collected.Span
+            : iterable.IsExactly<PyTuple>() ? iterable.Unchecked<PyTuple>().Items
+            : iterable.Unchecked<PyList>().Span;
         if (items.Length == 1 && items[0].IsExactly<PyStr>())
         {
             return items[0];
@@ -151,8 +166,12 @@ internal static partial class StrMethods
         long length = (long)separator.Length * Math.Max(0, items.Length - 1);
         for (int i = 0; i < items.Length; i++)
         {
-            length += items[i].As<PyStr>()?.UnitCount
-                ?? throw Throw.TypeError($"sequence item {i}: expected str instance, {items[i].Type.Name} found");
+            if (items[i].As<PyStr>() is not { } part)
+            {
+                return interp.Raise(Throw.TypeError($"sequence item {i}: expected str instance, {items[i].Type.Name} found"));
+            }
+
+            length += part.UnitCount;
         }
 
         interp.ChargeBytes(length * 2);
@@ -179,17 +198,5 @@ internal static partial class StrMethods
                 room = room[text.Length..];
             }
         }
-    }
-
-    private static Value[] Collect(Interpreter interp, Value iterable, Value iterator)
-    {
-        var items = new PyList();
-        while (Iteration.MoveNext(interp, iterator, out Value item))
-        {
-            interp.Step();
-            items.Add(item);
-        }
-
-        return items.ToArray();
     }
 }

@@ -33,11 +33,14 @@ internal struct ItemSource
         }
         else
         {
-            iterator = Iteration.GetIterator(interp, iterable);
+            iterator = Iteration.GetIteratorOrError(interp, iterable);
             own = iterator.Reference is PyIterator { Type.IsUserDefined: false } known ? known : null;
             remaining = -1;
         }
     }
+
+    /// <summary>True when an exception of <c>__iter__</c> is pending: there is nothing to walk over.</summary>
+    public readonly bool IsFailed => iterator.IsError;
 
     /// <summary>True where each item is a tuple of two that is made for the loop alone.</summary>
     public readonly bool GivesPairs => own is { GivesPairs: true };

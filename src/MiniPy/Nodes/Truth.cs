@@ -24,4 +24,15 @@ internal static class Truths
 
     private static Truth OfOther(Frame frame, Value value) =>
         value.IsError ? Truth.Error : Operators.Truth(frame.Interpreter, value) ? Truth.True : Truth.False;
+
+    /// <summary>As <see cref="Of"/>, for those that pass an error of <c>__bool__</c> up instead of the value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth OfOrError(Frame frame, Value value) =>
+        value.IsBool || value.IsInt ? (value.AsInt != 0 ? Truth.True : Truth.False) : OfOtherOrError(frame, value);
+
+    private static Truth OfOtherOrError(Frame frame, Value value)
+    {
+        Value truth = Operators.TruthOrError(frame.Interpreter, value);
+        return truth.IsError ? Truth.Error : truth.IsTrue ? Truth.True : Truth.False;
+    }
 }

@@ -100,35 +100,36 @@ internal sealed class ByteArraySlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "bytearray index out of range"));
     }
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value)
     {
         PyByteArray array = Self(self);
         if (key.As<PySlice>() is { } slice)
         {
             AssignSlice(interp, array, slice, value);
-            return;
+            return true;
         }
 
         int index = CheckedIndex(interp, array, key);
         byte number = BytesConversion.ToByte(Operators.Index(interp, value), "byte must be in range(0, 256)");
         array.Span[index < array.Count ? index : throw Throw.IndexError("bytearray index out of range")] = number;
+        return true;
     }
 
     protected override bool SupportsItemAssignment => true;
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key)
     {
         PyByteArray array = Self(self);
         if (key.As<PySlice>() is not { } slice)
         {
             array.Splice(interp, CheckedIndex(interp, array, key), 1, []);
-            return;
+            return true;
         }
 
         (long start, _, long step, long count) = slice.Indices(interp, array.Count);
         if (count == 0)
         {
-            return;
+            return true;
         }
 
         var kept = new List<byte>();
@@ -147,19 +148,20 @@ internal sealed class ByteArraySlots : TypeSlots
         }
 
         array.Splice(interp, 0, array.Count, [.. kept]);
+        return true;
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
+    public override Value Contains(Interpreter interp, Value self, Value item)
     {
         if (BytesLike.TryGet(item, out byte[] part))
         {
-            return Self(self).Span.IndexOf(part) >= 0;
+            return Value.FromBool(Self(self).Span.IndexOf(part) >= 0);
         }
 
         Value index = item.Type.Slots.Index(interp, item);
         return index.IsNotImplemented
             ? throw Throw.TypeError($"a bytes-like object is required, not '{item.Type.Name}'")
-            : Self(self).Span.Contains(BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)"));
+            : Value.FromBool(Self(self).Span.Contains(BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)")));
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyByteArrayIterator(Self(self));
@@ -214,7 +216,7 @@ internal sealed class ByteArraySlots : TypeSlots
         }
         else
         {
-            bool isIterable = value.Reference is not PyStr && !PyInt.IsInteger(value) && !value.Type.Slots.Iterate(interp, value).IsUnbound;
+            bool isIterable = value.Reference is not PyStr && !PyInt.IsInteger(value) && Iteration.IsIterable(interp, value);
             data = isIterable
                 ? BytesConversion.FromIterable(interp, value)
                 : throw Throw.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");

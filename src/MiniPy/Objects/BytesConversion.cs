@@ -88,7 +88,7 @@ internal static class BytesConversion
     /// <summary>The numbers of an iterable as bytes.</summary>
     public static byte[] FromIterable(Interpreter interp, Value source, string typeName = "bytes")
     {
-        if (source.Reference is PyStr || source.Type.Slots.Iterate(interp, source) is not { IsUnbound: false } iterator)
+        if (source.Reference is PyStr || interp.OrThrow(source.Type.Slots.Iterate(interp, source)) is not { IsUnbound: false } iterator)
         {
             throw Throw.TypeError($"cannot convert '{source.Type.Name}' object to {typeName}");
         }

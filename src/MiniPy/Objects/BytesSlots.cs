@@ -71,17 +71,17 @@ internal sealed class BytesSlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "index out of range"));
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
+    public override Value Contains(Interpreter interp, Value self, Value item)
     {
         if (BytesLike.TryGet(item, out byte[] part))
         {
-            return Data(self).AsSpan().IndexOf(part) >= 0;
+            return Value.FromBool(Data(self).AsSpan().IndexOf(part) >= 0);
         }
 
         Value index = item.Type.Slots.Index(interp, item);
         return index.IsNotImplemented
             ? throw Throw.TypeError($"a bytes-like object is required, not '{item.Type.Name}'")
-            : Data(self).AsSpan().Contains(BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)"));
+            : Value.FromBool(Data(self).AsSpan().Contains(BytesConversion.ToByte(PyInt.ToBigInt(index), "byte must be in range(0, 256)")));
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyBytesIterator((PyBytes)self.Reference!);

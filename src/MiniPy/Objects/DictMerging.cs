@@ -91,7 +91,7 @@ internal static class DictMerging
                 continue;
             }
 
-            if (pair.Type.Slots.Iterate(interp, pair).IsUnbound)
+            if (!Iteration.IsIterable(interp, pair))
             {
                 throw Throw.TypeError($"cannot convert dictionary update sequence element #{i} to a sequence");
             }

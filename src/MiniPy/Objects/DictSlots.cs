@@ -18,7 +18,9 @@ internal class DictSlots : TypeSlots
 
     public override bool Truth(Interpreter interp, Value self) => Dict(self).Count != 0;
 
-    public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError($"unhashable type: '{self.Type.Name}'");
+    public override long Hash(Interpreter interp, Value self) => throw Hashing.Unhashable(self);
+
+    public override Value HashOrError(Interpreter interp, Value self) => interp.Raise(Hashing.Unhashable(self));
 
     public override string Repr(Interpreter interp, Value self)
     {
@@ -90,7 +92,7 @@ internal class DictSlots : TypeSlots
     public override Value GetItem(Interpreter interp, Value self, Value key)
     {
         PyDict dict = Dict(self);
-        Value found = dict.Get(interp, key);
+        Value found = dict.GetOrError(interp, key);
         if (!found.IsUnbound)
         {
             return found;
@@ -108,21 +110,21 @@ internal class DictSlots : TypeSlots
         return interp.Raise(new PyException(Exceptions.KeyError, key));
     }
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value) => Dict(self).Set(interp, key, value);
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value) => Dict(self).TrySet(interp, key, value);
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key)
     {
-        if (Dict(self).Remove(interp, key).IsUnbound)
+        Value removed = Dict(self).RemoveOrError(interp, key);
+        if (removed.IsUnbound)
         {
-            throw Throw.KeyError(key);
+            removed = interp.Raise(new PyException(Exceptions.KeyError, key));
         }
+
+        return !removed.IsError;
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
-    {
-        PyDict dict = Dict(self);
-        return dict.Find(interp, item, Hashing.Hash(interp, item)) >= 0;
-    }
+    public override Value Contains(Interpreter interp, Value self, Value item) =>
+        Hashing.TryHash(interp, item, out long hash) ? Value.FromBool(Dict(self).Find(interp, item, hash) >= 0) : Value.Error;
 
     public override Value Iterate(Interpreter interp, Value self) => Dict(self).MakeIterator(DictPart.Keys, isReverse: false);
 

@@ -91,8 +91,8 @@ internal sealed class DictViewSlots : TypeSlots
 
     public override long Length(Interpreter interp, Value self) => View(self).Dict.Count;
 
-    public override bool Contains(Interpreter interp, Value self, Value item) =>
-        View(self).IsSet ? View(self).Contains(interp, item) : Iteration.Contains(interp, self, item);
+    public override Value Contains(Interpreter interp, Value self, Value item) =>
+        View(self).IsSet ? Value.FromBool(View(self).Contains(interp, item)) : Iteration.Contains(interp, self, item);
 
     public override Value Iterate(Interpreter interp, Value self) => View(self).Dict.MakeIterator(View(self).Part, isReverse: false);
 

@@ -260,9 +260,9 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
             : throw Throw.TypeError($"descriptor '{descriptor.Row.Name}' for '{descriptor.Owner.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
     }
 
-    public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value) => Write(interp, self, instance, value);
+    public override bool TryDescriptorSet(Interpreter interp, Value self, Value instance, Value value) => Write(interp, self, instance, value);
 
-    public override void DescriptorDelete(Interpreter interp, Value self, Value instance) => Write(interp, self, instance, Value.Unbound);
+    public override bool TryDescriptorDelete(Interpreter interp, Value self, Value instance) => Write(interp, self, instance, Value.Unbound);
 
     public override string Repr(Interpreter interp, Value self)
     {
@@ -270,14 +270,17 @@ internal sealed class GetSetDescriptorSlots : TypeSlots
         return $"<{(descriptor.Row.IsMember ? "member" : "attribute")} '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects>";
     }
 
-    private static void Write(Interpreter interp, Value self, Value instance, Value value)
+    private static bool Write(Interpreter interp, Value self, Value instance, Value value)
     {
         PyGetSetDescriptor descriptor = Checked(self, instance);
         if (descriptor.Row.Set is not { } set)
         {
-            throw Throw.AttributeError(descriptor.Row.IsMember ? "readonly attribute" : $"attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects is not writable");
+            interp.Raise(Throw.AttributeError(
+                descriptor.Row.IsMember ? "readonly attribute" : $"attribute '{descriptor.Row.Name}' of '{descriptor.Owner.Name}' objects is not writable"));
+            return false;
         }
 
         set(interp, instance, value);
+        return true;
     }
 }

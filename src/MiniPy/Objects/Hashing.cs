@@ -27,6 +27,29 @@ internal static class Hashing
             : value.Type.Slots.Hash(interp, value);
     }
 
+    /// <summary>The same for those that can pass an exception up: false when one is pending.</summary>
+    public static bool TryHash(Interpreter interp, Value value, out long hash)
+    {
+        if (value.IsInt)
+        {
+            hash = HashInt(value.AsInt);
+            return true;
+        }
+
+        if (value.Reference!.GetType() == typeof(PyStr))
+        {
+            hash = value.Unchecked<PyStr>().Hash;
+            return true;
+        }
+
+        Value answer = value.Type.Slots.HashOrError(interp, value);
+        hash = answer.IsError ? 0 : answer.AsInt;
+        return !answer.IsError;
+    }
+
+    /// <summary>What is raised for a value that has no hash.</summary>
+    public static PythonException Unhashable(Value value) => Throw.TypeError($"unhashable type: '{value.Type.Name}'");
+
     /// <summary>True when two keys of equal hash are one key. May run <c>__eq__</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SameKey(Interpreter interp, Value stored, Value key)

@@ -7,11 +7,17 @@ namespace MiniPy.Objects;
 internal static class Iteration
 {
     /// <summary><c>iter(value)</c>; throws TypeError for what cannot be iterated.</summary>
-    public static Value GetIterator(Interpreter interp, Value value)
+    public static Value GetIterator(Interpreter interp, Value value) => interp.OrThrow(GetIteratorOrError(interp, value));
+
+    /// <summary>The same, or <see cref="Value.Error"/>.</summary>
+    public static Value GetIteratorOrError(Interpreter interp, Value value)
     {
         Value iterator = value.Type.Slots.Iterate(interp, value);
-        return iterator.IsUnbound ? throw NotIterable(interp, value) : iterator;
+        return iterator.IsUnbound ? interp.Raise(NotIterable(interp, value)) : iterator;
     }
+
+    /// <summary>Whether there is an iterator, which is then made for nothing.</summary>
+    public static bool IsIterable(Interpreter interp, Value value) => !interp.OrThrow(value.Type.Slots.Iterate(interp, value)).IsUnbound;
 
     private static PythonException NotIterable(Interpreter interp, Value value)
     {
@@ -51,6 +57,18 @@ internal static class Iteration
         return value.IsExactly<PyTuple>() ? (Value[])value.Unchecked<PyTuple>().Items.Clone() : ToList(interp, value).ToArray();
     }
 
+    /// <summary>The same; null when an exception is pending.</summary>
+    public static Value[]? ToArrayOrNull(Interpreter interp, Value value)
+    {
+        if (value.IsExactly<PyList>() || value.IsExactly<PyTuple>())
+        {
+            return ToArray(interp, value);
+        }
+
+        var list = new PyList();
+        return TryAppendTo(interp, list, value) ? list.ToArray() : null;
+    }
+
     /// <summary>All items in a new list.</summary>
     public static PyList ToList(Interpreter interp, Value value)
     {
@@ -62,31 +80,49 @@ internal static class Iteration
     /// <summary>Adds all items to a list.</summary>
     public static void AppendTo(Interpreter interp, PyList list, Value value)
     {
+        if (!TryAppendTo(interp, list, value))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    /// <summary>The same; false when an exception is pending.</summary>
+    public static bool TryAppendTo(Interpreter interp, PyList list, Value value)
+    {
         if (value.IsExactly<PyList>())
         {
             PyList more = value.Unchecked<PyList>();
             AppendAll(interp, list, ReferenceEquals(more, list) ? more.ToArray() : more.Span);
-            return;
+            return true;
         }
 
         if (value.IsExactly<PyTuple>())
         {
             AppendAll(interp, list, value.Unchecked<PyTuple>().Items);
-            return;
+            return true;
         }
 
         if (value.IsExactly<PyStr>() && value.Unchecked<PyStr>().IsBasic)
         {
             AppendAll(interp, list, Characters(interp, value.Unchecked<PyStr>().Text));
-            return;
+            return true;
         }
 
-        Value iterator = GetIterator(interp, value);
-        while (MoveNext(interp, iterator, out Value item))
+        Value iterator = GetIteratorOrError(interp, value);
+        return !iterator.IsError && TryAppendRest(interp, list, iterator);
+    }
+
+    /// <summary>Adds what is left in an iterator to a list; false when an exception is pending.</summary>
+    public static bool TryAppendRest(Interpreter interp, PyList list, Value iterator)
+    {
+        Value item;
+        while (TryNext(interp, iterator, out item))
         {
             interp.Step();
             list.Add(item);
         }
+
+        return !item.IsError;
     }
 
     private static Value[] Characters(Interpreter interp, string text)
@@ -108,25 +144,27 @@ internal static class Iteration
         list.AddRange(items);
     }
 
-    /// <summary>The search behind <c>in</c> for types that only iterate.</summary>
-    public static bool Contains(Interpreter interp, Value container, Value item)
+    /// <summary>The search behind <c>in</c> for types that only iterate: a bool, or <see cref="Value.Error"/>.</summary>
+    public static Value Contains(Interpreter interp, Value container, Value item)
     {
         Value iterator = container.Type.Slots.Iterate(interp, container);
         if (iterator.IsUnbound)
         {
-            throw Throw.TypeError($"argument of type '{container.Type.Name}' is not iterable");
+            return interp.Raise(Throw.TypeError($"argument of type '{container.Type.Name}' is not iterable"));
         }
 
-        while (MoveNext(interp, iterator, out Value each))
+        Value each = iterator;
+        while (!iterator.IsError && TryNext(interp, iterator, out each))
         {
             interp.Step();
-            if (Operators.Equal(interp, each, item))
+            Value isEqual = Operators.EqualOrError(interp, each, item);
+            if (!isEqual.Is(Value.False))
             {
-                return true;
+                return isEqual;
             }
         }
 
-        return false;
+        return each.IsError ? each : Value.False;
     }
 
     /// <summary>The StopIteration that an end stands for.</summary>

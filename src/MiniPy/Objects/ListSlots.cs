@@ -14,18 +14,25 @@ internal sealed class ListSlots : TypeSlots
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
+        if (!TryInitialize(interp, self, arguments))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments)
+    {
         var list = (PyList)self.Reference!;
         Value iterable = Builtins.ListMethods.New.BindOptional(arguments);
         list.Clear();
-        if (!iterable.IsUnbound)
-        {
-            Iteration.AppendTo(interp, list, iterable);
-        }
+        return iterable.IsUnbound || Iteration.TryAppendTo(interp, list, iterable);
     }
 
     public override bool Truth(Interpreter interp, Value self) => ((PyList)self.Reference!).Count != 0;
 
-    public override long Hash(Interpreter interp, Value self) => throw Throw.TypeError($"unhashable type: '{self.Type.Name}'");
+    public override long Hash(Interpreter interp, Value self) => throw Hashing.Unhashable(self);
+
+    public override Value HashOrError(Interpreter interp, Value self) => interp.Raise(Hashing.Unhashable(self));
 
     public override string Repr(Interpreter interp, Value self) => SequenceProtocol.ReprList(interp, (PyList)self.Reference!);
 
@@ -60,8 +67,7 @@ internal sealed class ListSlots : TypeSlots
         var list = (PyList)left.Reference!;
         if (operation == BinaryOperation.Add)
         {
-            Iteration.AppendTo(interp, list, right);
-            return left;
+            return Iteration.TryAppendTo(interp, list, right) ? left : Value.Error;
         }
 
         if (operation == BinaryOperation.Multiply && SequenceProtocol.RepeatList(interp, list, right) is { IsNotImplemented: false } repeated)
@@ -90,35 +96,60 @@ internal sealed class ListSlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "list index out of range"));
     }
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value)
     {
         var list = (PyList)self.Reference!;
         if (key.As<PySlice>() is { } slice)
         {
             SequenceProtocol.AssignSlice(interp, list, slice, value);
-            return;
+            return true;
         }
 
-        list[SequenceProtocol.CheckedIndex(interp, key, list.Count, "list", "list assignment index out of range")] = value;
+        if (!TryPlace(interp, list, key, out int index))
+        {
+            return false;
+        }
+
+        list[index] = value;
+        return true;
     }
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key)
     {
         var list = (PyList)self.Reference!;
         if (key.As<PySlice>() is { } slice)
         {
             SequenceProtocol.DeleteSlice(interp, list, slice);
-            return;
+            return true;
         }
 
-        list.RemoveAt(SequenceProtocol.CheckedIndex(interp, key, list.Count, "list", "list assignment index out of range"));
+        if (!TryPlace(interp, list, key, out int index))
+        {
+            return false;
+        }
+
+        list.RemoveAt(index);
+        return true;
+    }
+
+    /// <summary>The index that an assignment means; false with an IndexError pending where there is none.</summary>
+    private static bool TryPlace(Interpreter interp, PyList list, Value key, out int index)
+    {
+        long given = SequenceProtocol.Index(interp, key, "list");
+        given += given < 0 ? list.Count : 0;
+        index = (int)given;
+        return (ulong)given < (ulong)list.Count || !interp.Raise(new PyException(Exceptions.IndexError, "list assignment index out of range")).IsError;
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyListIterator((PyList)self.Reference!);
 
     public override Value Reverse(Interpreter interp, Value self) => new PyListReverseIterator((PyList)self.Reference!);
 
-    public override bool Contains(Interpreter interp, Value self, Value item) => ((PyList)self.Reference!).IndexOf(interp, item, 0, long.MaxValue) >= 0;
+    public override Value Contains(Interpreter interp, Value self, Value item)
+    {
+        int found = ((PyList)self.Reference!).IndexOf(interp, item, 0, long.MaxValue);
+        return found == PyList.Failed ? Value.Error : Value.FromBool(found >= 0);
+    }
 }
 
 /// <summary>An instance of a Python subclass of list: a list with attributes.</summary>

@@ -26,7 +26,7 @@ internal sealed class MappingProxySlots : TypeSlots
     public override string Str(Interpreter interp, Value self) => Operators.Str(interp, Mapping(self));
 
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison) =>
-        Operators.Compare(interp, Mapping(self), other, comparison);
+        Operators.CompareOrError(interp, Mapping(self), other, comparison);
 
     public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
         operation == BinaryOperation.BitOr
@@ -42,7 +42,7 @@ internal sealed class MappingProxySlots : TypeSlots
 
     public override Value GetItem(Interpreter interp, Value self, Value key) => Mapping(self).Type.Slots.GetItem(interp, Mapping(self), key);
 
-    public override bool Contains(Interpreter interp, Value self, Value item) => Operators.Contains(interp, Mapping(self), item);
+    public override Value Contains(Interpreter interp, Value self, Value item) => Operators.ContainsOrError(interp, Mapping(self), item);
 
     public override Value Iterate(Interpreter interp, Value self) => Mapping(self).Type.Slots.Iterate(interp, Mapping(self));
 

@@ -65,7 +65,7 @@ internal sealed class MemoryViewSlots : TypeSlots
         return key.Reference is PyEllipsis ? self : view.ItemAt(IndexOf(interp, view, key));
     }
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value)
     {
         PyMemoryView view = Checked(self);
         if (view.IsReadOnly)
@@ -81,17 +81,18 @@ internal sealed class MemoryViewSlots : TypeSlots
         if (key.As<PySlice>() is { } slice)
         {
             Assign(Sliced(interp, view, slice), value);
-            return;
+            return true;
         }
 
         view.SetItemAt(interp, IndexOf(interp, view, key), value);
+        return true;
     }
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key) => throw Throw.TypeError("cannot delete memory");
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key) => throw Throw.TypeError("cannot delete memory");
 
     public override Value Iterate(Interpreter interp, Value self) => new PyMemoryIterator(Checked(self));
 
-    public override bool Contains(Interpreter interp, Value self, Value item) => Iteration.Contains(interp, self, item);
+    public override Value Contains(Interpreter interp, Value self, Value item) => Iteration.Contains(interp, self, item);
 
     private static PyMemoryView Self(Value self) => (PyMemoryView)self.Reference!;
 

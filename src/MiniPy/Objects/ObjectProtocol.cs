@@ -49,8 +49,14 @@ internal static class ObjectProtocol
 
     public static Value NotEqual(Interpreter interp, Value self, Value other)
     {
-        Value equal = self.Type.Slots.Compare(interp, self, other, Comparison.Equal);
-        return equal.IsNotImplemented ? equal : Value.FromBool(!Operators.Truth(interp, equal));
+        return Negated(interp, self.Type.Slots.Compare(interp, self, other, Comparison.Equal));
+    }
+
+    /// <summary>What <c>!=</c> answers where <c>==</c> answers this.</summary>
+    public static Value Negated(Interpreter interp, Value equal)
+    {
+        Value truth = equal.IsNotImplemented ? equal : Operators.TruthOrError(interp, equal);
+        return truth.IsBool ? Value.FromBool(!truth.IsTrue) : truth;
     }
 
     /// <summary><c>object.__getattribute__</c>: data descriptor, instance attribute, other class attribute, in this order.</summary>
@@ -80,33 +86,30 @@ internal static class ObjectProtocol
         return inClass;
     }
 
-    public static void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
+    /// <summary><c>object.__setattr__</c>; false when an exception is pending.</summary>
+    public static bool TrySetAttribute(Interpreter interp, Value self, PyStr name, Value value)
     {
         Value inClass = self.Type.Lookup(name);
         if (!inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor)
         {
-            inClass.Type.Slots.DescriptorSet(interp, inClass, self, value);
-            return;
+            return inClass.Type.Slots.TryDescriptorSet(interp, inClass, self, value);
         }
 
-        if (self.Reference is not { } instance || !instance.SetOwnAttribute(name, value))
-        {
-            throw NotWritable(self, name, inClass);
-        }
+        return (self.Reference is { } instance && instance.SetOwnAttribute(name, value)) || !interp.Raise(NotWritable(self, name, inClass)).IsError;
     }
 
-    public static void DeleteAttribute(Interpreter interp, Value self, PyStr name)
+    /// <summary><c>object.__delattr__</c>; false when an exception is pending.</summary>
+    public static bool TryDeleteAttribute(Interpreter interp, Value self, PyStr name)
     {
         Value inClass = self.Type.Lookup(name);
         if (!inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor)
         {
-            inClass.Type.Slots.DescriptorDelete(interp, inClass, self);
-            return;
+            return inClass.Type.Slots.TryDescriptorDelete(interp, inClass, self);
         }
 
         if (self.Reference is PyInstance instance && instance.TryRemove(name))
         {
-            return;
+            return true;
         }
 
         if (self.Reference?.AttributesForWriting() is { } attributes)
@@ -114,15 +117,17 @@ internal static class ObjectProtocol
             if (!attributes.RemoveStr(name))
             {
                 // CPython leaves the name out of this error.
-                throw Throw.AttributeError(self.Reference is PyType owner
+                interp.Raise(Throw.AttributeError(self.Reference is PyType owner
                     ? $"type object '{owner.Name}' has no attribute '{name.Text}'"
-                    : $"'{self.Type.Name}' object has no attribute '{name.Text}'");
+                    : $"'{self.Type.Name}' object has no attribute '{name.Text}'"));
+                return false;
             }
 
-            return;
+            return true;
         }
 
-        throw NotWritable(self, name, inClass);
+        interp.Raise(NotWritable(self, name, inClass));
+        return false;
     }
 
     private static PythonException NotWritable(Value self, PyStr name, Value inClass) =>

@@ -24,15 +24,12 @@ internal static partial class Operators
         _ => "divmod()",
     };
 
-    public static Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right)
-    {
-        Value result = TryBinary(interp, operation, left, right);
-        return result.IsNotImplemented ? throw Unsupported(Symbol(operation), operation, left, right) : result;
-    }
+    public static Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
+        interp.OrThrow(BinaryOrError(interp, operation, left, right));
 
     /// <summary>
-    /// As <see cref="Binary"/>, for nodes: the errors that programs handle, a division of numbers by zero and operands of wrong types, are made pending,
-    /// and cost no .NET throw.
+    /// As <see cref="Binary"/>, for those that can pass an error up: the errors that programs handle, a division of numbers by zero, operands of wrong types and
+    /// what methods written in Python raise, are made pending, and cost no .NET throw.
     /// </summary>
     public static Value BinaryOrError(Interpreter interp, BinaryOperation operation, Value left, Value right)
     {
@@ -53,7 +50,11 @@ internal static partial class Operators
         _ => null,
     };
 
-    public static Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    public static Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
+        interp.OrThrow(InPlaceOrError(interp, operation, left, right));
+
+    /// <summary>The same, or <see cref="Value.Error"/>.</summary>
+    public static Value InPlaceOrError(Interpreter interp, BinaryOperation operation, Value left, Value right)
     {
         if (!left.IsInt)
         {
@@ -66,10 +67,10 @@ internal static partial class Operators
 
         Value plain = TryBinary(interp, operation, left, right);
         string symbol = operation == BinaryOperation.Power ? "**=" : Symbol(operation) + "=";
-        return plain.IsNotImplemented ? throw Unsupported(symbol, operation, left, right) : plain;
+        return plain.IsNotImplemented ? interp.Raise(Unsupported(symbol, operation, left, right)) : plain;
     }
 
-    /// <summary>The operation's answer, or NotImplemented when neither operand knows it.</summary>
+    /// <summary>The operation's answer, NotImplemented when neither operand knows it, or <see cref="Value.Error"/>.</summary>
     public static Value TryBinary(Interpreter interp, BinaryOperation operation, Value left, Value right)
     {
         PyType leftType = left.Type;
@@ -96,7 +97,10 @@ internal static partial class Operators
         return answer.IsNotImplemented && !rightFirst ? rightType.Slots.Binary(interp, operation, left, right) : answer;
     }
 
-    public static Value Unary(Interpreter interp, UnaryOperation operation, Value operand)
+    public static Value Unary(Interpreter interp, UnaryOperation operation, Value operand) => interp.OrThrow(UnaryOrError(interp, operation, operand));
+
+    /// <summary>The same, or <see cref="Value.Error"/>.</summary>
+    public static Value UnaryOrError(Interpreter interp, UnaryOperation operation, Value operand)
     {
         Value result = operand.Type.Slots.Unary(interp, operation, operand);
         if (!result.IsNotImplemented)
@@ -104,26 +108,27 @@ internal static partial class Operators
             return result;
         }
 
-        throw Throw.TypeError(operation switch
+        return interp.Raise(Throw.TypeError(operation switch
         {
             UnaryOperation.Absolute => $"bad operand type for abs(): '{operand.Type.Name}'",
             UnaryOperation.Invert => $"bad operand type for unary ~: '{operand.Type.Name}'",
             UnaryOperation.Plus => $"bad operand type for unary +: '{operand.Type.Name}'",
             _ => $"bad operand type for unary -: '{operand.Type.Name}'",
-        });
+        }));
     }
 
+    /// <summary><c>pow(left, exponent, modulus)</c>, or <see cref="Value.Error"/>.</summary>
     public static Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus)
     {
         if (modulus.IsNone)
         {
-            return Binary(interp, BinaryOperation.Power, left, exponent);
+            return BinaryOrError(interp, BinaryOperation.Power, left, exponent);
         }
 
         Value result = left.Type.Slots.PowerModulo(interp, left, exponent, modulus);
         return result.IsNotImplemented
-            ? throw Throw.TypeError(
-                $"unsupported operand type(s) for ** or pow(): '{left.Type.Name}', '{exponent.Type.Name}', '{modulus.Type.Name}'")
+            ? interp.Raise(Throw.TypeError(
+                $"unsupported operand type(s) for ** or pow(): '{left.Type.Name}', '{exponent.Type.Name}', '{modulus.Type.Name}'"))
             : result;
     }
 

@@ -20,6 +20,22 @@ internal static partial class Operators
         return Truth(interp, Compare(interp, left, right, Comparison.Equal));
     }
 
+    /// <summary>Whether two values are the same or equal, as a bool; or <see cref="Value.Error"/>.</summary>
+    public static Value EqualOrError(Interpreter interp, Value left, Value right)
+    {
+        if (left.Is(right))
+        {
+            return Value.True;
+        }
+
+        if ((left.IsInt && right.IsInt) || (left.IsExactly<PyStr>() && right.IsExactly<PyStr>()))
+        {
+            return Value.FromBool(!left.IsInt && left.Unchecked<PyStr>().Text == right.Unchecked<PyStr>().Text);
+        }
+
+        return TruthOrError(interp, CompareOrError(interp, left, right, Comparison.Equal));
+    }
+
     public static bool Less(Interpreter interp, Value left, Value right) => Test(interp, left, right, Comparison.Less);
 
     /// <summary>The truth of a comparison.</summary>
@@ -27,6 +43,12 @@ internal static partial class Operators
         left.IsInt && right.IsInt ? Holds(left.AsInt.CompareTo(right.AsInt), comparison)
             : left.IsFloat && right.IsFloat ? FloatSlots.Holds(left.AsFloat, right.AsFloat, comparison)
             : Truth(interp, Compare(interp, left, right, comparison));
+
+    /// <summary>The same as a bool, or <see cref="Value.Error"/>.</summary>
+    public static Value TestOrError(Interpreter interp, Value left, Value right, Comparison comparison) =>
+        left.IsInt && right.IsInt ? Value.FromBool(Holds(left.AsInt.CompareTo(right.AsInt), comparison))
+            : left.IsFloat && right.IsFloat ? Value.FromBool(FloatSlots.Holds(left.AsFloat, right.AsFloat, comparison))
+            : TruthOrError(interp, CompareOrError(interp, left, right, comparison));
 
     /// <summary>Whether a three-way result satisfies a comparison.</summary>
     public static bool Holds(int order, Comparison comparison) => comparison switch
@@ -60,7 +82,11 @@ internal static partial class Operators
     };
 
     /// <summary>A rich comparison: left's answer, else right's, else identity or TypeError. A subclass on the right is asked first.</summary>
-    public static Value Compare(Interpreter interp, Value left, Value right, Comparison comparison)
+    public static Value Compare(Interpreter interp, Value left, Value right, Comparison comparison) =>
+        interp.OrThrow(CompareOrError(interp, left, right, comparison));
+
+    /// <summary>The same, or <see cref="Value.Error"/>.</summary>
+    public static Value CompareOrError(Interpreter interp, Value left, Value right, Comparison comparison)
     {
         if (left.IsInt && right.IsInt)
         {
@@ -107,8 +133,8 @@ internal static partial class Operators
         {
             Comparison.Equal => Value.FromBool(left.Is(right)),
             Comparison.NotEqual => Value.FromBool(!left.Is(right)),
-            _ => throw Throw.TypeError(
-                $"'{Symbol(comparison)}' not supported between instances of '{leftType.Name}' and '{rightType.Name}'"),
+            _ => interp.Raise(Throw.TypeError(
+                $"'{Symbol(comparison)}' not supported between instances of '{leftType.Name}' and '{rightType.Name}'")),
         };
     }
 }

@@ -19,6 +19,19 @@ internal static partial class Operators
         return !value.IsNone && value.Type.Slots.Truth(interp, value);
     }
 
+    /// <summary>The truth as a bool, or <see cref="Value.Error"/>; of an error, which that is.</summary>
+    public static Value TruthOrError(Interpreter interp, Value value)
+    {
+        if (value.IsBool || value.IsError)
+        {
+            return value;
+        }
+
+        return value.IsInt ? Value.FromBool(value.AsInt != 0)
+            : value.IsNone ? Value.False
+            : value.Type.Slots.TruthOrError(interp, value);
+    }
+
     public static string Repr(Interpreter interp, Value value)
     {
         if (value.IsInt || value.IsFloat)
@@ -86,8 +99,17 @@ internal static partial class Operators
     public static long Length(Interpreter interp, Value value)
     {
         long length = value.Type.Slots.Length(interp, value);
-        return length >= 0 ? length : throw Throw.TypeError($"object of type '{value.Type.Name}' has no len()");
+        return length >= 0 ? length : throw WithoutLength(value);
     }
+
+    /// <summary>The length as an int, or <see cref="Value.Error"/>.</summary>
+    public static Value LengthOrError(Interpreter interp, Value value)
+    {
+        Value length = value.Type.Slots.LengthOrError(interp, value);
+        return length.IsError || length.AsInt >= 0 ? length : interp.Raise(WithoutLength(value));
+    }
+
+    private static PythonException WithoutLength(Value value) => Throw.TypeError($"object of type '{value.Type.Name}' has no len()");
 
     public static Value GetItem(Interpreter interp, Value owner, Value key)
     {
@@ -95,13 +117,18 @@ internal static partial class Operators
         return item.IsError ? throw interp.ThrowPending() : item;
     }
 
-    public static bool Contains(Interpreter interp, Value container, Value item) =>
-        container.Type.Slots.Contains(interp, container, item);
+    public static bool Contains(Interpreter interp, Value container, Value item) => interp.OrThrow(ContainsOrError(interp, container, item)).IsTrue;
 
-    public static Value GetAttribute(Interpreter interp, Value owner, PyStr name)
+    /// <summary>A bool, or <see cref="Value.Error"/>.</summary>
+    public static Value ContainsOrError(Interpreter interp, Value container, Value item) => container.Type.Slots.Contains(interp, container, item);
+
+    public static Value GetAttribute(Interpreter interp, Value owner, PyStr name) => interp.OrThrow(GetAttributeOrError(interp, owner, name));
+
+    /// <summary>The attribute, or <see cref="Value.Error"/>.</summary>
+    public static Value GetAttributeOrError(Interpreter interp, Value owner, PyStr name)
     {
         Value found = owner.Type.Slots.FindAttribute(interp, owner, name);
-        return !found.IsSpecial ? found : found.IsError ? throw interp.ThrowPending() : throw Throw.NoAttribute(owner, name);
+        return found.IsUnbound ? interp.Raise(Throw.NoAttribute(owner, name)) : found;
     }
 
     /// <summary>The attribute, or <see cref="Value.Unbound"/> where there is none or its lookup raises AttributeError.</summary>

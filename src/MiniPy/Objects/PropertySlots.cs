@@ -50,30 +50,26 @@ internal sealed class PropertySlots : TypeSlots
 
         var property = (PyProperty)self.Reference!;
         return property.Getter.IsNone
-            ? throw Missing(interp, property, instance, "getter")
+            ? interp.Raise(Missing(interp, property, instance, "getter"))
             : property.Getter.Type.Slots.Call(interp, property.Getter, new Arguments([instance]));
     }
 
-    public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value)
+    public override bool TryDescriptorSet(Interpreter interp, Value self, Value instance, Value value)
     {
         var property = (PyProperty)self.Reference!;
-        if (property.Setter.IsNone)
-        {
-            throw Missing(interp, property, instance, "setter");
-        }
-
-        interp.Call(property.Setter, instance, value);
+        Value done = property.Setter.IsNone
+            ? interp.Raise(Missing(interp, property, instance, "setter"))
+            : interp.CallOrError(property.Setter, instance, value);
+        return !done.IsError;
     }
 
-    public override void DescriptorDelete(Interpreter interp, Value self, Value instance)
+    public override bool TryDescriptorDelete(Interpreter interp, Value self, Value instance)
     {
         var property = (PyProperty)self.Reference!;
-        if (property.Deleter.IsNone)
-        {
-            throw Missing(interp, property, instance, "deleter");
-        }
-
-        interp.Call(property.Deleter, instance);
+        Value done = property.Deleter.IsNone
+            ? interp.Raise(Missing(interp, property, instance, "deleter"))
+            : interp.CallOrError(property.Deleter, instance);
+        return !done.IsError;
     }
 
     private static PythonException Missing(Interpreter interp, PyProperty property, Value instance, string what)

@@ -88,6 +88,23 @@ internal partial class PyDict : PyObject
         return position < 0 ? Value.Unbound : entries[position].Value;
     }
 
+    /// <summary>The same, or <see cref="Value.Error"/> where <c>__hash__</c> raises.</summary>
+    public Value GetOrError(Interpreter interp, Value key)
+    {
+        if (key.IsExactly<PyStr>() && !AsksKeys)
+        {
+            return GetStr(key.Unchecked<PyStr>());
+        }
+
+        if (!Hashing.TryHash(interp, key, out long hash))
+        {
+            return Value.Error;
+        }
+
+        int position = Find(interp, key, hash);
+        return position < 0 ? Value.Unbound : entries[position].Value;
+    }
+
     /// <summary>The value of a str key, or <see cref="Value.Unbound"/>.</summary>
     public Value GetStr(PyStr key)
     {
@@ -96,9 +113,22 @@ internal partial class PyDict : PyObject
     }
 
     /// <summary>Adds an item or replaces its value. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
-    public void Set(Interpreter interp, Value key, Value value)
+    public void Set(Interpreter interp, Value key, Value value) => Set(interp, Hashing.Hash(interp, key), key, value);
+
+    /// <summary>The same; false with an exception pending where <c>__hash__</c> raises.</summary>
+    public bool TrySet(Interpreter interp, Value key, Value value)
     {
-        long hash = Hashing.Hash(interp, key);
+        if (!Hashing.TryHash(interp, key, out long hash))
+        {
+            return false;
+        }
+
+        Set(interp, hash, key, value);
+        return true;
+    }
+
+    private void Set(Interpreter interp, long hash, Value key, Value value)
+    {
         int position = Find(interp, key, hash);
         if (position >= 0)
         {
@@ -127,6 +157,18 @@ internal partial class PyDict : PyObject
     public Value Remove(Interpreter interp, Value key)
     {
         int position = Find(interp, key, Hashing.Hash(interp, key));
+        return position < 0 ? Value.Unbound : RemoveAt(position);
+    }
+
+    /// <summary>The same, or <see cref="Value.Error"/> where <c>__hash__</c> raises.</summary>
+    public Value RemoveOrError(Interpreter interp, Value key)
+    {
+        if (!Hashing.TryHash(interp, key, out long hash))
+        {
+            return Value.Error;
+        }
+
+        int position = Find(interp, key, hash);
         return position < 0 ? Value.Unbound : RemoveAt(position);
     }
 

@@ -80,6 +80,7 @@ internal sealed class EnumerateSlots : IteratorSlots
         Span<Value> bound = ((Span<Value>)buffer)[..2];
         Signature.Bind("enumerate", "enumerate", arguments, bound);
         BigInt start = bound[1].IsUnbound ? 0 : Operators.Index(interp, bound[1]);
-        return new PyEnumerate(type, Iteration.GetIterator(interp, bound[0]), start);
+        Value iterator = Iteration.GetIteratorOrError(interp, bound[0]);
+        return iterator.IsError ? iterator : new PyEnumerate(type, iterator, start);
     }
 }

@@ -29,9 +29,10 @@ internal sealed class PyFilter(PyType type, Value function, Value iterator) : Py
                 return StopIsEnd(interp, answer);
             }
 
-            if (Operators.Truth(interp, answer))
+            Value truth = Operators.TruthOrError(interp, answer);
+            if (!truth.Is(Value.False))
             {
-                return item;
+                return truth.IsError ? StopIsEnd(interp, truth) : item;
             }
         }
     }
@@ -47,6 +48,7 @@ internal sealed class FilterSlots : IteratorSlots
         var buffer = default(ArgumentBuffer);
         Span<Value> bound = ((Span<Value>)buffer)[..2];
         Constructor.Bind(arguments, bound);
-        return new PyFilter(type, bound[0], Iteration.GetIterator(interp, bound[1]));
+        Value iterator = Iteration.GetIteratorOrError(interp, bound[1]);
+        return iterator.IsError ? iterator : new PyFilter(type, bound[0], iterator);
     }
 }

@@ -6,6 +6,9 @@ namespace MiniPy.Objects;
 /// <summary>A list: a growing array of values.</summary>
 internal class PyList : PyObject
 {
+    /// <summary>What a search gives when an exception is pending.</summary>
+    public const int Failed = -2;
+
     private Value[] items;
 
     public PyList()
@@ -87,7 +90,10 @@ internal class PyList : PyObject
         Truncate(newCount);
     }
 
-    /// <summary>The index of the first item from <paramref name="start"/> up to <paramref name="stop"/> that equals a value, or -1. May run <c>__eq__</c>.</summary>
+    /// <summary>
+    /// The index of the first item from <paramref name="start"/> up to <paramref name="stop"/> that equals a value, -1, or <see cref="Failed"/>. May run
+    /// <c>__eq__</c>.
+    /// </summary>
     public int IndexOf(Interpreter interp, Value value, long start, long stop)
     {
         interp.Step(Math.Max(0, Math.Min(stop, Count) - start));
@@ -109,9 +115,9 @@ internal class PyList : PyObject
                     return i;
                 }
             }
-            else if (Operators.Equal(interp, item, value))
+            else if (Operators.EqualOrError(interp, item, value) is var isEqual && !isEqual.Is(Value.False))
             {
-                return i;
+                return isEqual.IsError ? Failed : i;
             }
         }
 

@@ -49,7 +49,11 @@ internal sealed class MapSlots : IteratorSlots
         var iterators = new Value[arguments.Count - 1];
         for (int i = 0; i < iterators.Length; i++)
         {
-            iterators[i] = Iteration.GetIterator(interp, arguments[i + 1]);
+            iterators[i] = Iteration.GetIteratorOrError(interp, arguments[i + 1]);
+            if (iterators[i].IsError)
+            {
+                return Value.Error;
+            }
         }
 
         return new PyMap(type, arguments[0], iterators);

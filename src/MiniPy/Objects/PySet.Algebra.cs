@@ -53,10 +53,19 @@ internal partial class PySet
     /// <summary>Adds the items of any iterable.</summary>
     public void Update(Interpreter interp, Value other)
     {
+        if (!TryUpdate(interp, other))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    /// <summary>The same; false when an exception is pending.</summary>
+    public bool TryUpdate(Interpreter interp, Value other)
+    {
         if (other.Reference is PySet set)
         {
             Merge(interp, set);
-            return;
+            return true;
         }
 
         if (other.IsExactly<PyDict>())
@@ -70,7 +79,7 @@ internal partial class PySet
                 Add(interp, key, dict.HashAt(position - 1));
             }
 
-            return;
+            return true;
         }
 
         if (other.IsExactly<PyList>())
@@ -80,18 +89,27 @@ internal partial class PySet
             for (int i = 0; i < list.Count; i++)
             {
                 interp.Step();
-                Add(interp, list[i]);
+                if (!TryAdd(interp, list[i]))
+                {
+                    return false;
+                }
             }
 
-            return;
+            return true;
         }
 
-        Value iterator = Iteration.GetIterator(interp, other);
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value iterator = Iteration.GetIteratorOrError(interp, other);
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            Add(interp, item);
+            if (!TryAdd(interp, item))
+            {
+                return false;
+            }
         }
+
+        return !item.IsError;
     }
 
     public PySet Intersection(Interpreter interp, Value other)

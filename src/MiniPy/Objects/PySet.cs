@@ -81,6 +81,18 @@ internal partial class PySet : PyObject
     /// <summary>Adds an item. May run <c>__hash__</c> and <c>__eq__</c>.</summary>
     public void Add(Interpreter interp, Value key) => Add(interp, key, Hashing.Hash(interp, key));
 
+    /// <summary>The same; false with an exception pending where <c>__hash__</c> raises.</summary>
+    public bool TryAdd(Interpreter interp, Value key)
+    {
+        if (!Hashing.TryHash(interp, key, out long keyHash))
+        {
+            return false;
+        }
+
+        Add(interp, key, keyHash);
+        return true;
+    }
+
     public void Add(Interpreter interp, Value key, long keyHash)
     {
         Entry[] all = table;

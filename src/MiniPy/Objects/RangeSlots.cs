@@ -78,9 +78,9 @@ internal sealed class RangeSlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "range object index out of range"));
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item) =>
+    public override Value Contains(Interpreter interp, Value self, Value item) =>
         item.IsInt || item.IsBool || (item.Reference is PyInt && item.Type == Types.Int)
-            ? Range(self).IndexOf(PyInt.ToBigInt(item)).Sign >= 0
+            ? Value.FromBool(Range(self).IndexOf(PyInt.ToBigInt(item)).Sign >= 0)
             : Iteration.Contains(interp, self, item);
 
     public override Value Iterate(Interpreter interp, Value self) => PyRangeIterator.Over(Range(self));

@@ -91,7 +91,7 @@ internal static class SequenceProtocol
     public static void AssignSlice(Interpreter interp, PyList list, PySlice slice, Value value)
     {
         (long start, long stop, long step, long count) = slice.Indices(interp, list.Count);
-        if (value.Type.Slots.Iterate(interp, value).IsUnbound)
+        if (!Iteration.IsIterable(interp, value))
         {
             throw Throw.TypeError("must assign iterable to extended slice");
         }
@@ -209,13 +209,19 @@ internal static class SequenceProtocol
             interp.Step();
             Value first = left[i];
             Value second = right[i];
-            if (!Operators.Equal(interp, first, second))
+            Value isEqual = Operators.EqualOrError(interp, first, second);
+            if (isEqual.IsError)
+            {
+                return isEqual;
+            }
+
+            if (!isEqual.IsTrue)
             {
                 return comparison switch
                 {
                     Comparison.Equal => Value.False,
                     Comparison.NotEqual => Value.True,
-                    _ => Operators.Compare(interp, first, second, comparison),
+                    _ => Operators.CompareOrError(interp, first, second, comparison),
                 };
             }
         }

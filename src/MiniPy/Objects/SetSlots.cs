@@ -161,7 +161,11 @@ internal sealed class SetSlots : TypeSlots
 
     public override long Length(Interpreter interp, Value self) => Set(self).Count;
 
-    public override bool Contains(Interpreter interp, Value self, Value item) => Set(self).Contains(interp, AsKey(interp, item));
+    public override Value Contains(Interpreter interp, Value self, Value item)
+    {
+        Value key = AsKey(interp, item);
+        return Hashing.TryHash(interp, key, out long hash) ? Value.FromBool(Set(self).Contains(interp, key, hash)) : Value.Error;
+    }
 
     public override Value Iterate(Interpreter interp, Value self) => new PySetIterator(Set(self));
 

@@ -8,27 +8,36 @@ namespace MiniPy.Objects;
 /// </summary>
 internal static partial class Sorting
 {
-    /// <summary>Sorts in place; what the items' comparison or the key function raises leaves some order.</summary>
+    /// <summary>
+    /// Sorts in place; false when an exception of the key function is pending. What the items' comparison raises is thrown, and leaves some order.
+    /// </summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="items">What to sort.</param>
     /// <param name="key">The key function, or None.</param>
     /// <param name="reverse">Whether the largest comes first; equal items keep their order all the same.</param>
-    public static void Sort(Interpreter interp, Value[] items, Value key, bool reverse)
+    public static bool TrySort(Interpreter interp, Value[] items, Value key, bool reverse)
     {
         if (key.IsNone)
         {
             SortByKeys(interp, items, null, reverse);
-            return;
+            return true;
         }
 
         var keys = new Value[items.Length];
         for (int i = 0; i < items.Length; i++)
         {
             interp.Step();
-            keys[i] = interp.Call(key, items[i]);
+            Value made = interp.CallOrError(key, items[i]);
+            if (made.IsError)
+            {
+                return false;
+            }
+
+            keys[i] = made;
         }
 
         SortByKeys(interp, keys, items, reverse);
+        return true;
     }
 
     private static void SortByKeys(Interpreter interp, Value[] keys, Value[]? items, bool reverse)

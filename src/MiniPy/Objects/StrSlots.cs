@@ -92,16 +92,16 @@ internal sealed class StrSlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "string index out of range"));
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
+    public override Value Contains(Interpreter interp, Value self, Value item)
     {
         if (item.Reference is not PyStr part)
         {
-            throw Throw.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}");
+            return interp.Raise(Throw.TypeError($"'in <string>' requires string as left operand, not {item.Type.Name}"));
         }
 
         string text = Text(self);
         interp.Step(text.Length >> 6);
-        return text.Contains(part.Text, StringComparison.Ordinal);
+        return Value.FromBool(text.Contains(part.Text, StringComparison.Ordinal));
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyStrIterator((PyStr)self.Reference!);

@@ -15,7 +15,8 @@ internal class TupleSlots : TypeSlots
         {
             return iterable.IsUnbound ? PyTuple.Empty
                 : iterable.IsExactly<PyTuple>() && iterable.Type == Types.Tuple ? iterable
-                : Make(Iteration.ToArray(interp, iterable));
+                : Iteration.ToArrayOrNull(interp, iterable) is { } items ? Make(items)
+                : Value.Error;
         }
 
         return new PyTupleInstance(iterable.IsUnbound ? [] : Iteration.ToArray(interp, iterable), type);
@@ -115,18 +116,19 @@ internal class TupleSlots : TypeSlots
             : interp.Raise(new PyException(Exceptions.IndexError, "tuple index out of range"));
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
+    public override Value Contains(Interpreter interp, Value self, Value item)
     {
         foreach (Value each in Tuple(self).Items)
         {
             interp.Step();
-            if (Operators.Equal(interp, each, item))
+            Value isEqual = Operators.EqualOrError(interp, each, item);
+            if (!isEqual.Is(Value.False))
             {
-                return true;
+                return isEqual;
             }
         }
 
-        return false;
+        return Value.False;
     }
 
     public override Value Iterate(Interpreter interp, Value self) => new PyTupleIterator(Tuple(self));
@@ -144,13 +146,19 @@ internal class TupleSlots : TypeSlots
         for (int i = 0; i < common; i++)
         {
             interp.Step();
-            if (!Operators.Equal(interp, left.Items[i], right.Items[i]))
+            Value isEqual = Operators.EqualOrError(interp, left.Items[i], right.Items[i]);
+            if (isEqual.IsError)
+            {
+                return isEqual;
+            }
+
+            if (!isEqual.IsTrue)
             {
                 return comparison switch
                 {
                     Comparison.Equal => Value.False,
                     Comparison.NotEqual => Value.True,
-                    _ => Operators.Compare(interp, left.Items[i], right.Items[i], comparison),
+                    _ => Operators.CompareOrError(interp, left.Items[i], right.Items[i], comparison),
                 };
             }
         }

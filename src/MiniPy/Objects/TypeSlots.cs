@@ -9,10 +9,9 @@ namespace MiniPy.Objects;
 /// Python gets <see cref="UserSlots"/>, which look for <c>__add__</c> and its kin first.
 /// </summary>
 /// <remarks>
-/// Errors travel in two ways. <see cref="Call"/>, <see cref="Next"/>, <see cref="GetItem"/> and
-/// <see cref="FindAttribute"/>, which programs make fail as a matter of course, may return <see cref="Value.Error"/>;
-/// every other method throws <see cref="PythonException"/>. Code that is not a node uses <see cref="Operators"/>, which
-/// always throws.
+/// Errors travel in two ways. What gives a <see cref="Value"/> may give <see cref="Value.Error"/>, but for <see cref="Index"/>, <see cref="Int"/>
+/// and <see cref="Float"/>; what is named <c>Try</c> is false with an exception pending; every other method throws <see cref="PythonException"/>,
+/// and all may throw. Code that cannot pass an error up uses the throwing forms of <see cref="Operators"/>.
 /// </remarks>
 internal partial class TypeSlots
 {
@@ -66,7 +65,7 @@ internal partial class TypeSlots
 
     // -- comparing and calculating ---------------------------------------------------------------
 
-    /// <summary><c>__eq__</c>, <c>__lt__</c> and so on; may answer NotImplemented.</summary>
+    /// <summary><c>__eq__</c>, <c>__lt__</c> and so on; may answer NotImplemented or <see cref="Value.Error"/>.</summary>
     public virtual Value Compare(Interpreter interp, Value self, Value other, Comparison comparison) => comparison switch
     {
         Comparison.Equal => self.Is(other) ? Value.True : Value.NotImplemented,
@@ -75,7 +74,7 @@ internal partial class TypeSlots
     };
 
     /// <summary>
-    /// A binary operation with an instance of this type on either side; may answer NotImplemented.
+    /// A binary operation with an instance of this type on either side; may answer NotImplemented or <see cref="Value.Error"/>.
     /// </summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="operation">Which.</param>
@@ -110,18 +109,18 @@ internal partial class TypeSlots
     public virtual Value GetItem(Interpreter interp, Value self, Value key) =>
         throw WrongKind(interp, $"'{self.Type.Name}' object is not subscriptable", self, Wanted.Items);
 
-    /// <summary><c>__setitem__</c></summary>
-    public virtual void SetItem(Interpreter interp, Value self, Value key, Value value) =>
+    /// <summary><c>__setitem__</c>; false when an exception is pending.</summary>
+    public virtual bool TrySetItem(Interpreter interp, Value self, Value key, Value value) =>
         throw Throw.TypeError($"'{self.Type.Name}' object does not support item assignment");
 
-    /// <summary><c>__delitem__</c></summary>
-    public virtual void DeleteItem(Interpreter interp, Value self, Value key) =>
+    /// <summary><c>__delitem__</c>; false when an exception is pending.</summary>
+    public virtual bool TryDeleteItem(Interpreter interp, Value self, Value key) =>
         throw Throw.TypeError($"'{self.Type.Name}' object {(SupportsItemAssignment ? "does not" : "doesn't")} support item deletion");
 
-    /// <summary><c>__contains__</c>; types that only iterate inherit the search by equality.</summary>
-    public virtual bool Contains(Interpreter interp, Value self, Value item) => Iteration.Contains(interp, self, item);
+    /// <summary><c>__contains__</c>: a bool or <see cref="Value.Error"/>; types that only iterate inherit the search by equality.</summary>
+    public virtual Value Contains(Interpreter interp, Value self, Value item) => Iteration.Contains(interp, self, item);
 
-    /// <summary><c>__iter__</c>; <see cref="Value.Unbound"/> for what cannot be iterated.</summary>
+    /// <summary><c>__iter__</c>; <see cref="Value.Unbound"/> for what cannot be iterated, or <see cref="Value.Error"/>.</summary>
     public virtual Value Iterate(Interpreter interp, Value self) => Value.Unbound;
 
     private static PythonException WrongKind(Interpreter interp, string message, Value value, Wanted wanted)
@@ -135,7 +134,7 @@ internal partial class TypeSlots
     public virtual Value Next(Interpreter interp, Value self) =>
         throw Throw.TypeError($"'{self.Type.Name}' object is not an iterator");
 
-    /// <summary><c>__reversed__</c>; <see cref="Value.Unbound"/> where the type has none.</summary>
+    /// <summary><c>__reversed__</c>; <see cref="Value.Unbound"/> where the type has none, or <see cref="Value.Error"/>.</summary>
     public virtual Value Reverse(Interpreter interp, Value self) => Value.Unbound;
 
     /// <summary>True where the type has a <c>__next__</c>.</summary>
@@ -161,13 +160,13 @@ internal partial class TypeSlots
     /// <summary>True where <see cref="FindAttribute"/> is object's, so that a method found on the type is what the attribute gives.</summary>
     public virtual bool UsesDefaultAttributeAccess => true;
 
-    /// <summary><c>__setattr__</c></summary>
-    public virtual void SetAttribute(Interpreter interp, Value self, PyStr name, Value value) =>
-        ObjectProtocol.SetAttribute(interp, self, name, value);
+    /// <summary><c>__setattr__</c>; false when an exception is pending.</summary>
+    public virtual bool TrySetAttribute(Interpreter interp, Value self, PyStr name, Value value) =>
+        ObjectProtocol.TrySetAttribute(interp, self, name, value);
 
-    /// <summary><c>__delattr__</c></summary>
-    public virtual void DeleteAttribute(Interpreter interp, Value self, PyStr name) =>
-        ObjectProtocol.DeleteAttribute(interp, self, name);
+    /// <summary><c>__delattr__</c>; false when an exception is pending.</summary>
+    public virtual bool TryDeleteAttribute(Interpreter interp, Value self, PyStr name) =>
+        ObjectProtocol.TryDeleteAttribute(interp, self, name);
 
     /// <summary>True where the type has a <c>__get__</c>.</summary>
     public virtual bool IsDescriptor => false;
@@ -180,11 +179,11 @@ internal partial class TypeSlots
     /// </summary>
     public virtual Value DescriptorGet(Interpreter interp, Value self, Value instance, PyType owner) => self;
 
-    /// <summary><c>__set__</c></summary>
-    public virtual void DescriptorSet(Interpreter interp, Value self, Value instance, Value value) => throw Throw.AttributeError("__set__");
+    /// <summary><c>__set__</c>; false when an exception is pending.</summary>
+    public virtual bool TryDescriptorSet(Interpreter interp, Value self, Value instance, Value value) => throw Throw.AttributeError("__set__");
 
-    /// <summary><c>__delete__</c></summary>
-    public virtual void DescriptorDelete(Interpreter interp, Value self, Value instance) => throw Throw.AttributeError("__delete__");
+    /// <summary><c>__delete__</c>; false when an exception is pending.</summary>
+    public virtual bool TryDescriptorDelete(Interpreter interp, Value self, Value instance) => throw Throw.AttributeError("__delete__");
 
     /// <summary>True where items can be assigned; it only words the error of a deletion.</summary>
     protected virtual bool SupportsItemAssignment => false;

@@ -37,12 +37,9 @@ internal sealed class TypeTypeSlots : TypeSlots
         }
 
         Value made = type.IsUserDefined ? NewUserDefined(interp, type, arguments) : type.Slots.New(interp, type, arguments);
-        if (!made.IsSpecial && !type.IsMadeByNewAlone && made.Type.IsSubtypeOf(type))
-        {
-            made.Type.Slots.Initialize(interp, made, arguments);
-        }
-
-        return made;
+        return made.IsSpecial || type.IsMadeByNewAlone || !made.Type.IsSubtypeOf(type) || made.Type.Slots.TryInitialize(interp, made, arguments)
+            ? made
+            : Value.Error;
     }
 
     public override Value FindAttribute(Interpreter interp, Value self, PyStr name)
@@ -65,28 +62,34 @@ internal sealed class TypeTypeSlots : TypeSlots
             : inMetaclass;
     }
 
-    public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
+    public override bool TrySetAttribute(Interpreter interp, Value self, PyStr name, Value value)
     {
         CheckMutable(self, "set", name);
         if (PlainAttributes.TryReplace(interp, (PyType)self.Reference!, name, value))
         {
-            return;
+            return true;
         }
 
         interp.ClassVersion.Advance();
-        base.SetAttribute(interp, self, name, value);
+        if (!base.TrySetAttribute(interp, self, name, value))
+        {
+            return false;
+        }
+
         if (name.Text == Names.Module.Text && self.Reference is PyType type && type.Namespace.GetStr(Names.Module).As<PyStr>() is { } module)
         {
             // A metaclass written in Python hides the descriptor of type that would do this.
             type.Module = module.Text;
         }
+
+        return true;
     }
 
-    public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
+    public override bool TryDeleteAttribute(Interpreter interp, Value self, PyStr name)
     {
         CheckMutable(self, "set", name);
         interp.ClassVersion.Advance();
-        base.DeleteAttribute(interp, self, name);
+        return base.TryDeleteAttribute(interp, self, name);
     }
 
     public override string Repr(Interpreter interp, Value self) => ((PyType)self.Reference!).ToString();
@@ -116,7 +119,7 @@ internal sealed class TypeTypeSlots : TypeSlots
         }
 
         Value function = constructor.As<PyStaticMethod>()?.Function ?? Operators.GetAttribute(interp, type, Names.New);
-        return interp.Call(function, arguments.Prepend(type));
+        return arguments.PassTo(interp, function, type);
     }
 
     private static void CheckMutable(Value self, string verb, PyStr name)

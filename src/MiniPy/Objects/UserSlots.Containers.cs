@@ -18,17 +18,25 @@ internal sealed partial class UserSlots
 
     public override string? ConcatenationName => BaseSlots.ConcatenationName;
 
-    public override long Length(Interpreter interp, Value self)
+    public override long Length(Interpreter interp, Value self) => interp.OrThrow(LengthOrError(interp, self)).AsInt;
+
+    public override Value LengthOrError(Interpreter interp, Value self)
     {
         if (!Find(SpecialNames.Len, out Value method))
         {
-            return BaseSlots.Length(interp, self);
+            return BaseSlots.LengthOrError(interp, self);
         }
 
-        Value answer = Call(interp, method, self);
+        Value answer = interp.CallOrError(method, self);
+        if (answer.IsError || (answer.IsInt && answer.AsInt >= 0))
+        {
+            return answer;
+        }
+
         var length = Operators.Index(interp, answer);
-        return length < 0 ? throw Throw.ValueError("__len__() should return >= 0")
-            : length > long.MaxValue ? throw Throw.OverflowError("cannot fit 'int' into an index-sized integer") : (long)length;
+        return length < 0 ? interp.Raise(Throw.ValueError("__len__() should return >= 0"))
+            : length > long.MaxValue ? interp.Raise(Throw.OverflowError("cannot fit 'int' into an index-sized integer"))
+            : Value.FromInt((long)length);
     }
 
     public override Value GetItem(Interpreter interp, Value self, Value key) =>
@@ -36,31 +44,17 @@ internal sealed partial class UserSlots
             ? method.Type.Slots.Call(interp, method, new Arguments([self, key]))
             : BaseSlots.GetItem(interp, self, key);
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
-    {
-        if (Find(SpecialNames.SetItem, out Value method))
-        {
-            interp.Call(method, self, key, value);
-        }
-        else
-        {
-            BaseSlots.SetItem(interp, self, key, value);
-        }
-    }
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value) =>
+        Find(SpecialNames.SetItem, out Value method)
+            ? !interp.CallOrError(method, self, key, value).IsError
+            : BaseSlots.TrySetItem(interp, self, key, value);
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key)
-    {
-        if (Find(SpecialNames.DelItem, out Value method))
-        {
-            interp.Call(method, self, key);
-        }
-        else
-        {
-            BaseSlots.DeleteItem(interp, self, key);
-        }
-    }
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key) =>
+        Find(SpecialNames.DelItem, out Value method)
+            ? !interp.CallOrError(method, self, key).IsError
+            : BaseSlots.TryDeleteItem(interp, self, key);
 
-    public override bool Contains(Interpreter interp, Value self, Value item)
+    public override Value Contains(Interpreter interp, Value self, Value item)
     {
         if (!Find(SpecialNames.Contains, out Value method))
         {
@@ -68,8 +62,8 @@ internal sealed partial class UserSlots
         }
 
         return method.IsNone
-            ? throw Throw.TypeError($"'{type.Name}' object is not a container")
-            : Operators.Truth(interp, interp.Call(method, self, item));
+            ? interp.Raise(Throw.TypeError($"'{type.Name}' object is not a container"))
+            : Operators.TruthOrError(interp, interp.CallOrError(method, self, item));
     }
 
     public override Value Iterate(Interpreter interp, Value self)
@@ -81,10 +75,10 @@ internal sealed partial class UserSlots
                 return Value.Unbound;
             }
 
-            Value iterator = Call(interp, method, self);
-            return iterator.Type.Slots.IsIterator
+            Value iterator = interp.CallOrError(method, self);
+            return iterator.IsError || iterator.Type.Slots.IsIterator
                 ? iterator
-                : throw Throw.TypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'");
+                : interp.Raise(Throw.TypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'"));
         }
 
         Value inherited = BaseSlots.Iterate(interp, self);
@@ -120,7 +114,7 @@ internal sealed partial class UserSlots
     }
 
     public override Value Reverse(Interpreter interp, Value self) =>
-        Find(SpecialNames.Reversed, out Value method) ? method.IsNone ? Value.Unbound : Call(interp, method, self) : BaseSlots.Reverse(interp, self);
+        Find(SpecialNames.Reversed, out Value method) ? method.IsNone ? Value.Unbound : interp.CallOrError(method, self) : BaseSlots.Reverse(interp, self);
 
     public override Value Call(Interpreter interp, Value self, in Arguments arguments) =>
         Find(SpecialNames.Call, out Value method)
@@ -157,58 +151,30 @@ internal sealed partial class UserSlots
     /// <summary>True where no class has a <c>__setattr__</c> of its own.</summary>
     public bool WritesAttributesByDefault => !Find(SpecialNames.SetAttr, out _);
 
-    public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value)
-    {
-        if (Find(SpecialNames.SetAttr, out Value method))
-        {
-            interp.Call(method, self, name, value);
-        }
-        else
-        {
-            BaseSlots.SetAttribute(interp, self, name, value);
-        }
-    }
+    public override bool TrySetAttribute(Interpreter interp, Value self, PyStr name, Value value) =>
+        Find(SpecialNames.SetAttr, out Value method)
+            ? !interp.CallOrError(method, self, name, value).IsError
+            : BaseSlots.TrySetAttribute(interp, self, name, value);
 
-    public override void DeleteAttribute(Interpreter interp, Value self, PyStr name)
-    {
-        if (Find(SpecialNames.DelAttr, out Value method))
-        {
-            interp.Call(method, self, name);
-        }
-        else
-        {
-            BaseSlots.DeleteAttribute(interp, self, name);
-        }
-    }
+    public override bool TryDeleteAttribute(Interpreter interp, Value self, PyStr name) =>
+        Find(SpecialNames.DelAttr, out Value method)
+            ? !interp.CallOrError(method, self, name).IsError
+            : BaseSlots.TryDeleteAttribute(interp, self, name);
 
     public override Value DescriptorGet(Interpreter interp, Value self, Value instance, PyType owner) =>
         Find(SpecialNames.Get, out Value method)
             ? method.Type.Slots.Call(interp, method, new Arguments([self, instance.IsUnbound ? Value.None : instance, owner]))
             : BaseSlots.DescriptorGet(interp, self, instance, owner);
 
-    public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value)
-    {
-        if (Find(SpecialNames.Set, out Value method))
-        {
-            interp.Call(method, self, instance, value);
-        }
-        else
-        {
-            BaseSlots.DescriptorSet(interp, self, instance, value);
-        }
-    }
+    public override bool TryDescriptorSet(Interpreter interp, Value self, Value instance, Value value) =>
+        Find(SpecialNames.Set, out Value method)
+            ? !interp.CallOrError(method, self, instance, value).IsError
+            : BaseSlots.TryDescriptorSet(interp, self, instance, value);
 
-    public override void DescriptorDelete(Interpreter interp, Value self, Value instance)
-    {
-        if (Find(SpecialNames.Delete, out Value method))
-        {
-            interp.Call(method, self, instance);
-        }
-        else
-        {
-            BaseSlots.DescriptorDelete(interp, self, instance);
-        }
-    }
+    public override bool TryDescriptorDelete(Interpreter interp, Value self, Value instance) =>
+        Find(SpecialNames.Delete, out Value method)
+            ? !interp.CallOrError(method, self, instance).IsError
+            : BaseSlots.TryDescriptorDelete(interp, self, instance);
 
     /// <summary>Calls a method for an attribute; an exception thrown through .NET code becomes pending, so that <c>__getattr__</c> can be tried.</summary>
     private static Value CallForAttribute(Interpreter interp, Value method, Value self, PyStr name)

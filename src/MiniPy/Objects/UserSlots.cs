@@ -16,57 +16,71 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
-        if (!Find(Names.Init, out Value method))
-        {
-            BaseSlots.Initialize(interp, self, arguments);
-            return;
-        }
-
-        Value result = arguments.PassTo(interp, method, self);
-        if (result.IsError)
+        if (!TryInitialize(interp, self, arguments))
         {
             throw interp.ThrowPending();
         }
-
-        if (!result.IsNone)
-        {
-            throw Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'");
-        }
     }
 
-    public override bool Truth(Interpreter interp, Value self)
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        if (!Find(Names.Init, out Value method))
+        {
+            return BaseSlots.TryInitialize(interp, self, arguments);
+        }
+
+        Value result = arguments.PassTo(interp, method, self);
+        if (!result.IsNone && !result.IsError)
+        {
+            interp.Raise(Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'"));
+        }
+
+        return result.IsNone;
+    }
+
+    public override bool Truth(Interpreter interp, Value self) => interp.OrThrow(TruthOrError(interp, self)).IsTrue;
+
+    public override Value TruthOrError(Interpreter interp, Value self)
     {
         if (Find(SpecialNames.Bool, out Value method))
         {
-            Value answer = Call(interp, method, self);
-            return answer.IsBool ? answer.IsTrue : throw Throw.TypeError($"__bool__ should return bool, returned {answer.Type.Name}");
+            Value answer = interp.CallOrError(method, self);
+            return answer.IsBool || answer.IsError ? answer : interp.Raise(Throw.TypeError($"__bool__ should return bool, returned {answer.Type.Name}"));
         }
 
-        return Find(SpecialNames.Len, out _) ? Length(interp, self) != 0 : BaseSlots.Truth(interp, self);
+        if (!Find(SpecialNames.Len, out _))
+        {
+            return BaseSlots.TruthOrError(interp, self);
+        }
+
+        Value length = LengthOrError(interp, self);
+        return length.IsError ? length : Value.FromBool(length.AsInt != 0);
     }
 
-    public override long Hash(Interpreter interp, Value self)
+    public override long Hash(Interpreter interp, Value self) => interp.OrThrow(HashOrError(interp, self)).AsInt;
+
+    public override Value HashOrError(Interpreter interp, Value self)
     {
         if (!Find(SpecialNames.Hash, out Value method))
         {
-            return BaseSlots.Hash(interp, self);
+            return BaseSlots.HashOrError(interp, self);
         }
 
         if (method.IsNone)
         {
-            throw Throw.TypeError($"unhashable type: '{type.Name}'");
+            return interp.Raise(Throw.TypeError($"unhashable type: '{type.Name}'"));
         }
 
-        Value answer = Call(interp, method, self);
+        Value answer = interp.CallOrError(method, self);
         if (answer.IsInt)
         {
             // Taken as it is, unlike hash(answer), which is below the modulus of hashes.
-            return answer.AsInt == -1 ? -2 : answer.AsInt;
+            return answer.AsInt == -1 ? Value.FromInt(-2) : answer;
         }
 
-        return answer.IsBool || answer.As<PyInt>() is not null
-            ? PyInt.Hash(answer)
-            : throw Throw.TypeError("__hash__ method should return an integer");
+        return answer.IsError ? answer
+            : answer.IsBool || answer.As<PyInt>() is not null ? Value.FromInt(PyInt.Hash(answer))
+            : interp.Raise(Throw.TypeError("__hash__ method should return an integer"));
     }
 
     public override string Repr(Interpreter interp, Value self) =>
@@ -90,13 +104,12 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
     {
         if (Find(SpecialNames.Of(comparison), out Value method))
         {
-            return method.IsNone ? Value.NotImplemented : interp.Call(method, self, other);
+            return method.IsNone ? Value.NotImplemented : interp.CallOrError(method, self, other);
         }
 
         if (comparison == Comparison.NotEqual && Find(SpecialNames.Of(Comparison.Equal), out Value equal))
         {
-            Value answer = interp.Call(equal, self, other);
-            return answer.IsNotImplemented ? answer : Value.FromBool(!Operators.Truth(interp, answer));
+            return ObjectProtocol.Negated(interp, interp.CallOrError(equal, self, other));
         }
 
         return BaseSlots.Compare(interp, self, other, comparison);
@@ -109,7 +122,7 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         {
             if (Find(SpecialNames.Of(operation), out Value method))
             {
-                Value answer = interp.Call(method, left, right);
+                Value answer = interp.CallOrError(method, left, right);
                 if (!answer.IsNotImplemented || right.Type.Slots != this)
                 {
                     return answer;
@@ -127,22 +140,22 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         }
 
         return Find(SpecialNames.ReflectedOf(operation), out Value reflected) && (left.Type.Slots != this || !ReferenceEquals(left.Type, right.Type))
-            ? interp.Call(reflected, right, left)
+            ? interp.CallOrError(reflected, right, left)
             : BaseSlots.Binary(interp, operation, left, right);
     }
 
     public override Value InPlace(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
         Find(SpecialNames.InPlaceOf(operation), out Value method)
-            ? interp.Call(method, left, right)
+            ? interp.CallOrError(method, left, right)
             : Find(SpecialNames.Of(operation), out _) ? Value.NotImplemented : BaseSlots.InPlace(interp, operation, left, right);
 
     public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>
         Find(SpecialNames.Of(BinaryOperation.Power), out Value method)
-            ? interp.Call(method, left, exponent, modulus)
+            ? interp.CallOrError(method, left, exponent, modulus)
             : BaseSlots.PowerModulo(interp, left, exponent, modulus);
 
     public override Value Unary(Interpreter interp, UnaryOperation operation, Value operand) =>
-        Find(SpecialNames.Of(operation), out Value method) ? Call(interp, method, operand) : BaseSlots.Unary(interp, operation, operand);
+        Find(SpecialNames.Of(operation), out Value method) ? interp.CallOrError(method, operand) : BaseSlots.Unary(interp, operation, operand);
 
     public override Value Index(Interpreter interp, Value self) =>
         Find(SpecialNames.Index, out Value method) ? Integer(interp, method, self, "__index__") : BaseSlots.Index(interp, self);

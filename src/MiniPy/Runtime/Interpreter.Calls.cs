@@ -2,14 +2,13 @@ using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
 
-/// <content>Calling Python objects from .NET code: these throw where the call raises.</content>
+/// <content>
+/// Calling Python objects from .NET code. Where the call raises, <c>Call</c> throws, and <c>CallOrError</c>, which costs no .NET throw, gives
+/// <see cref="Value.Error"/>: it is for those that can pass that up.
+/// </content>
 internal sealed partial class Interpreter
 {
-    public Value Call(Value callee, in Arguments arguments)
-    {
-        Value result = callee.Type.Slots.Call(this, callee, arguments);
-        return result.IsError ? throw ThrowPending() : result;
-    }
+    public Value Call(Value callee, in Arguments arguments) => OrThrow(callee.Type.Slots.Call(this, callee, arguments));
 
     public Value Call(Value callee) => Call(callee, Arguments.None);
 
@@ -18,6 +17,16 @@ internal sealed partial class Interpreter
     public Value Call(Value callee, Value first, Value second) => Call(callee, new Arguments([first, second]));
 
     public Value Call(Value callee, Value first, Value second, Value third) => Call(callee, new Arguments([first, second, third]));
+
+    public Value CallOrError(Value callee, Value argument) => callee.Type.Slots.Call(this, callee, new Arguments([argument]));
+
+    public Value CallOrError(Value callee, Value first, Value second) => callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
+
+    public Value CallOrError(Value callee, Value first, Value second, Value third) =>
+        callee.Type.Slots.Call(this, callee, new Arguments([first, second, third]));
+
+    /// <summary>The value; throws what is pending where it is <see cref="Value.Error"/>.</summary>
+    public Value OrThrow(Value value) => value.IsError ? throw ThrowPending() : value;
 
     /// <summary>Calls a method by name; throws AttributeError where there is none.</summary>
     public Value CallMethod(Value owner, PyStr name, params ReadOnlySpan<Value> arguments) =>

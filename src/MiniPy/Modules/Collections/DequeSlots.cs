@@ -152,7 +152,7 @@ internal sealed class DequeSlots : TypeSlots
         return isInside ? Deque(self)[index] : interp.Raise(new PyException(Exceptions.IndexError, "deque index out of range"));
     }
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value)
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value)
     {
         int index = Index(interp, self, key, out bool isInside);
         if (!isInside)
@@ -161,9 +161,10 @@ internal sealed class DequeSlots : TypeSlots
         }
 
         Deque(self)[index] = value;
+        return true;
     }
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key)
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key)
     {
         int index = Index(interp, self, key, out bool isInside);
         if (!isInside)
@@ -172,10 +173,11 @@ internal sealed class DequeSlots : TypeSlots
         }
 
         Deque(self).RemoveAt(index);
+        return true;
     }
 
-    public override bool Contains(Interpreter interp, Value self, Value item) =>
-        DequeMethods.Find(interp, Deque(self), item, 0, Deque(self).Count, Exceptions.RuntimeError) >= 0;
+    public override Value Contains(Interpreter interp, Value self, Value item) =>
+        Value.FromBool(DequeMethods.Find(interp, Deque(self), item, 0, Deque(self).Count, Exceptions.RuntimeError) >= 0);
 
     public override Value Iterate(Interpreter interp, Value self) => new PyDequeIterator(Deque(self), isReverse: false);
 

@@ -132,6 +132,11 @@ internal sealed class OrderedDictSlots : DictSlots
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
         Value same = base.Compare(interp, self, other, Comparison.Equal);
+        if (same.IsError)
+        {
+            return same;
+        }
+
         if (same.IsNotImplemented || comparison is not (Comparison.Equal or Comparison.NotEqual))
         {
             return Value.NotImplemented;

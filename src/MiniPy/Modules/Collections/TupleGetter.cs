@@ -57,7 +57,7 @@ internal sealed class TupleGetterSlots : TypeSlots
             : throw Throw.TypeError($"descriptor for index '{index}' for tuple subclasses doesn't apply to '{instance.Type.Name}' object");
     }
 
-    public override void DescriptorSet(Interpreter interp, Value self, Value instance, Value value) => throw Throw.AttributeError("can't set attribute");
+    public override bool TryDescriptorSet(Interpreter interp, Value self, Value instance, Value value) => throw Throw.AttributeError("can't set attribute");
 
-    public override void DescriptorDelete(Interpreter interp, Value self, Value instance) => throw Throw.AttributeError("can't delete attribute");
+    public override bool TryDescriptorDelete(Interpreter interp, Value self, Value instance) => throw Throw.AttributeError("can't delete attribute");
 }

@@ -29,15 +29,20 @@ internal static class FunctoolsModule
         Value iterator = arguments[1].Type.Slots.Iterate(interp, arguments[1]);
         if (iterator.IsUnbound)
         {
-            throw Throw.TypeError("reduce() arg 2 must support iteration");
+            return interp.Raise(Throw.TypeError("reduce() arg 2 must support iteration"));
         }
 
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        Value item = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            total = total.IsUnbound ? item : interp.Call(function, total, item);
+            total = total.IsUnbound ? item : interp.CallOrError(function, total, item);
+            if (total.IsError)
+            {
+                return total;
+            }
         }
 
-        return total.IsUnbound ? throw Throw.TypeError("reduce() of empty iterable with no initial value") : total;
+        return item.IsError ? item : total.IsUnbound ? interp.Raise(Throw.TypeError("reduce() of empty iterable with no initial value")) : total;
     }
 }

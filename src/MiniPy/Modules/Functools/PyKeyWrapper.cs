@@ -46,7 +46,7 @@ internal sealed class KeyWrapperSlots : TypeSlots
             throw Throw.AttributeError("object");
         }
 
-        Value order = interp.Call(left.Comparer, left.Item, right.Item);
-        return Operators.Compare(interp, order, Value.FromInt(0), comparison);
+        Value order = interp.CallOrError(left.Comparer, left.Item, right.Item);
+        return order.IsError ? order : Operators.CompareOrError(interp, order, Value.FromInt(0), comparison);
     }
 }

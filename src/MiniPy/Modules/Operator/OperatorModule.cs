@@ -23,7 +23,7 @@ internal static class OperatorModule
 
         // Truth and identity
         new("not_", "a, /", (interp, a) => Value.FromBool(!Operators.Truth(interp, a[0])), "Same as not a."),
-        new("truth", "a, /", (interp, a) => Value.FromBool(Operators.Truth(interp, a[0])), "Return True if a is true, False otherwise."),
+        new("truth", "a, /", (interp, a) => Operators.TruthOrError(interp, a[0]), "Return True if a is true, False otherwise."),
         new("is_", "a, b, /", (_, a) => Value.FromBool(a[0].Is(a[1])), "Same as a is b."),
         new("is_not", "a, b, /", (_, a) => Value.FromBool(!a[0].Is(a[1])), "Same as a is not b."),
 
@@ -40,7 +40,7 @@ internal static class OperatorModule
         // Sequences and mappings
         new("concat", "a, b, /", Concatenate, "Same as a + b, for a and b sequences."),
         new("iconcat", "a, b, /", ConcatenateInPlace, "Same as a += b, for a and b sequences."),
-        new("contains", "a, b, /", (interp, a) => Value.FromBool(Operators.Contains(interp, a[0], a[1])), "Same as b in a (note reversed operands)."),
+        new("contains", "a, b, /", (interp, a) => Operators.ContainsOrError(interp, a[0], a[1]), "Same as b in a (note reversed operands)."),
         new("countOf", "a, b, /", CountOf, "Return the number of items in a which are, or which equal, b."),
         new("indexOf", "a, b, /", IndexOf, "Return the first index of b in a."),
         new("getitem", "a, b, /", (interp, a) => a[0].Type.Slots.GetItem(interp, a[0], a[1]), "Same as a[b]."),
@@ -92,18 +92,18 @@ internal static class OperatorModule
     }
 
     private static BuiltinRow Comparing(string name, Comparison comparison) => new(
-        name, "a, b, /", (interp, a) => Operators.Compare(interp, a[0], a[1], comparison), $"Same as a {Operators.Symbol(comparison)} b.");
+        name, "a, b, /", (interp, a) => Operators.CompareOrError(interp, a[0], a[1], comparison), $"Same as a {Operators.Symbol(comparison)} b.");
 
     private static BuiltinRow Unary(string name, UnaryOperation operation, string text) => new(
-        name, "a, /", (interp, a) => Operators.Unary(interp, operation, a[0]), $"Same as {text}.");
+        name, "a, /", (interp, a) => Operators.UnaryOrError(interp, operation, a[0]), $"Same as {text}.");
 
     private static BuiltinRow[] Arithmetic(string name, BinaryOperation operation)
     {
         string symbol = operation == BinaryOperation.Power ? "**" : Operators.Symbol(operation);
         return
         [
-            new(name, "a, b, /", (interp, a) => Operators.Binary(interp, operation, a[0], a[1]), $"Same as a {symbol} b."),
-            new("i" + name.TrimEnd('_'), "a, b, /", (interp, a) => Operators.InPlace(interp, operation, a[0], a[1]), $"Same as a {symbol}= b."),
+            new(name, "a, b, /", (interp, a) => Operators.BinaryOrError(interp, operation, a[0], a[1]), $"Same as a {symbol} b."),
+            new("i" + name.TrimEnd('_'), "a, b, /", (interp, a) => Operators.InPlaceOrError(interp, operation, a[0], a[1]), $"Same as a {symbol}= b."),
         ];
     }
 
@@ -131,18 +131,18 @@ internal static class OperatorModule
     private static Value Concatenate(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         CheckSequence(arguments[0]);
-        return Operators.Binary(interp, BinaryOperation.Add, arguments[0], arguments[1]);
+        return Operators.BinaryOrError(interp, BinaryOperation.Add, arguments[0], arguments[1]);
     }
 
     private static Value ConcatenateInPlace(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         CheckSequence(arguments[0]);
-        return Operators.InPlace(interp, BinaryOperation.Add, arguments[0], arguments[1]);
+        return Operators.InPlaceOrError(interp, BinaryOperation.Add, arguments[0], arguments[1]);
     }
 
     private static Value SearchIterator(Interpreter interp, Value container)
     {
-        Value iterator = container.Type.Slots.Iterate(interp, container);
+        Value iterator = interp.OrThrow(container.Type.Slots.Iterate(interp, container));
         return iterator.IsUnbound ? throw Throw.TypeError($"argument of type '{container.Type.Name}' is not iterable") : iterator;
     }
 
@@ -176,14 +176,14 @@ internal static class OperatorModule
 
     private static Value SetItem(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        arguments[0].Type.Slots.SetItem(interp, arguments[0], arguments[1], arguments[2]);
-        return Value.None;
+        bool isDone = arguments[0].Type.Slots.TrySetItem(interp, arguments[0], arguments[1], arguments[2]);
+        return isDone ? Value.None : Value.Error;
     }
 
     private static Value DeleteItem(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
-        arguments[0].Type.Slots.DeleteItem(interp, arguments[0], arguments[1]);
-        return Value.None;
+        bool isDone = arguments[0].Type.Slots.TryDeleteItem(interp, arguments[0], arguments[1]);
+        return isDone ? Value.None : Value.Error;
     }
 
     private static Value LengthHint(Interpreter interp, ReadOnlySpan<Value> arguments)

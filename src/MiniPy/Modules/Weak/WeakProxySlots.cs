@@ -50,14 +50,14 @@ internal sealed class WeakProxySlots(bool isCallable) : TypeSlots
 
     public override Value GetItem(Interpreter interp, Value self, Value key) => Operators.GetItem(interp, Target(self), key);
 
-    public override void SetItem(Interpreter interp, Value self, Value key, Value value) =>
-        Target(self).Type.Slots.SetItem(interp, Target(self), key, value);
+    public override bool TrySetItem(Interpreter interp, Value self, Value key, Value value) =>
+        Target(self).Type.Slots.TrySetItem(interp, Target(self), key, value);
 
-    public override void DeleteItem(Interpreter interp, Value self, Value key) => Target(self).Type.Slots.DeleteItem(interp, Target(self), key);
+    public override bool TryDeleteItem(Interpreter interp, Value self, Value key) => Target(self).Type.Slots.TryDeleteItem(interp, Target(self), key);
 
-    public override bool Contains(Interpreter interp, Value self, Value item) => Operators.Contains(interp, Target(self), item);
+    public override Value Contains(Interpreter interp, Value self, Value item) => Operators.ContainsOrError(interp, Target(self), item);
 
-    public override Value Iterate(Interpreter interp, Value self) => Iteration.GetIterator(interp, Target(self));
+    public override Value Iterate(Interpreter interp, Value self) => Iteration.GetIteratorOrError(interp, Target(self));
 
     public override Value Next(Interpreter interp, Value self)
     {
@@ -74,10 +74,11 @@ internal sealed class WeakProxySlots(bool isCallable) : TypeSlots
 
     public override Value FindAttribute(Interpreter interp, Value self, PyStr name) => Operators.GetAttribute(interp, Target(self), name);
 
-    public override void SetAttribute(Interpreter interp, Value self, PyStr name, Value value) => Operators.SetAttribute(interp, Target(self), name, value);
+    public override bool TrySetAttribute(Interpreter interp, Value self, PyStr name, Value value) =>
+        Target(self).Type.Slots.TrySetAttribute(interp, Target(self), name, value);
 
-    public override void DeleteAttribute(Interpreter interp, Value self, PyStr name) =>
-        Target(self).Type.Slots.DeleteAttribute(interp, Target(self), name);
+    public override bool TryDeleteAttribute(Interpreter interp, Value self, PyStr name) =>
+        Target(self).Type.Slots.TryDeleteAttribute(interp, Target(self), name);
 
     /// <summary>The referent; throws ReferenceError when it is gone.</summary>
     public static Value Target(Value self) => ((PyWeakReference)self.Reference!).Target is { IsNone: false } target

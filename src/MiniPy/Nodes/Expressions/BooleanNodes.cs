@@ -13,9 +13,15 @@ internal sealed class AndNode(ExpressionNode[] operands) : ExpressionNode
         for (int i = 0; ; i++)
         {
             Value value = operands[i].Evaluate(frame);
-            if (i == operands.Length - 1 || TruthOf(frame, value) != Truth.True)
+            if (i == operands.Length - 1)
             {
                 return value;
+            }
+
+            Truth truth = TruthOf(frame, value);
+            if (truth != Truth.True)
+            {
+                return truth == Truth.Error ? Value.Error : value;
             }
         }
     }
@@ -51,9 +57,15 @@ internal sealed class OrNode(ExpressionNode[] operands) : ExpressionNode
         for (int i = 0; ; i++)
         {
             Value value = operands[i].Evaluate(frame);
-            if (i == operands.Length - 1 || TruthOf(frame, value) != Truth.False)
+            if (i == operands.Length - 1)
             {
                 return value;
+            }
+
+            Truth truth = TruthOf(frame, value);
+            if (truth != Truth.False)
+            {
+                return truth == Truth.Error ? Value.Error : value;
             }
         }
     }

@@ -28,9 +28,15 @@ internal sealed class CompareChainNode(ExpressionNode first, ComparisonOperator[
 
             frame.Position = position;
             Value result = ComparisonOperators.Apply(interp, operators[i], left, right);
-            if (i == operators.Length - 1 || result.IsError || !Operators.Truth(interp, result))
+            if (i == operators.Length - 1 || result.IsError)
             {
                 return result;
+            }
+
+            Truth truth = TruthOf(frame, result);
+            if (truth != Truth.True)
+            {
+                return truth == Truth.Error ? Value.Error : result;
             }
 
             left = right;
@@ -95,10 +101,13 @@ internal sealed class MembershipNode(bool isNegated, ExpressionNode left, Expres
     public Truth Test(Frame frame, Value item, Value container)
     {
         frame.Position = position;
-        bool isIn = container.IsExactly<PyDict>() && item.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys
-            ? container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0
-            : Operators.Contains(frame.Interpreter, container, item);
-        return isIn == isNegated ? Truth.False : Truth.True;
+        if (container.IsExactly<PyDict>() && item.IsExactly<PyStr>() && !container.Unchecked<PyDict>().AsksKeys)
+        {
+            return container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0 == isNegated ? Truth.False : Truth.True;
+        }
+
+        Value isIn = Operators.ContainsOrError(frame.Interpreter, container, item);
+        return isIn.IsError ? Truth.Error : isIn.IsTrue == isNegated ? Truth.False : Truth.True;
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
@@ -118,8 +127,8 @@ internal static class ComparisonOperators
     {
         ComparisonOperator.Is => Value.FromBool(left.Is(right)),
         ComparisonOperator.IsNot => Value.FromBool(!left.Is(right)),
-        ComparisonOperator.In => Value.FromBool(Operators.Contains(interp, right, left)),
-        ComparisonOperator.NotIn => Value.FromBool(!Operators.Contains(interp, right, left)),
-        _ => Operators.Compare(interp, left, right, (Comparison)comparison),
+        ComparisonOperator.In => Operators.ContainsOrError(interp, right, left),
+        ComparisonOperator.NotIn => Operators.ContainsOrError(interp, right, left) is { IsError: false } isIn ? Value.FromBool(!isIn.IsTrue) : Value.Error,
+        _ => Operators.CompareOrError(interp, left, right, (Comparison)comparison),
     };
 }

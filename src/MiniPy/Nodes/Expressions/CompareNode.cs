@@ -69,6 +69,6 @@ internal sealed class CompareNode<TComparison, TLeft, TRight>(TLeft left, TRight
         }
 
         frame.Position = position;
-        return Operators.Compare(frame.Interpreter, first, second, TComparison.Comparison);
+        return Operators.CompareOrError(frame.Interpreter, first, second, TComparison.Comparison);
     }
 }

@@ -64,6 +64,11 @@ internal abstract class ComprehensionNode(ComprehensionLoop[] loops, int[] cellS
         Interpreter interp = frame.Interpreter;
         frame.Position = loops[level].Position;
         var items = new ItemSource(interp, iterable);
+        if (items.IsFailed)
+        {
+            return false;
+        }
+
         Completion completion;
         do
         {

@@ -72,16 +72,11 @@ internal sealed class StarNode(ExpressionNode iterable, int position) : Expressi
         Value iterator = value.Type.Slots.Iterate(interp, value);
         if (iterator.IsUnbound)
         {
-            throw Throw.TypeError($"Value after * must be an iterable, not {value.Type.Name}");
+            interp.Raise(Throw.TypeError($"Value after * must be an iterable, not {value.Type.Name}"));
+            return false;
         }
 
-        while (Iteration.MoveNext(interp, iterator, out Value item))
-        {
-            interp.Step();
-            list.Add(item);
-        }
-
-        return true;
+        return !iterator.IsError && Iteration.TryAppendRest(interp, list, iterator);
     }
 
     public override Value Evaluate(Frame frame)
@@ -176,7 +171,10 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
         var set = new PySet();
         foreach (Value item in first)
         {
-            set.Add(interp, item);
+            if (!set.TryAdd(interp, item))
+            {
+                return Value.Error;
+            }
         }
 
         return AddRest(frame, set) ? set : Value.Error;
@@ -194,13 +192,9 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
             }
 
             frame.Position = position;
-            if (star is null)
+            if (!(star is null ? set.TryAdd(frame.Interpreter, value) : set.TryUpdate(frame.Interpreter, value)))
             {
-                set.Add(frame.Interpreter, value);
-            }
-            else
-            {
-                set.Update(frame.Interpreter, value);
+                return false;
             }
         }
 
@@ -232,7 +226,10 @@ internal sealed class DictNode(ExpressionNode?[] keys, ExpressionNode[] values, 
             frame.Position = position;
             if (!key.IsUnbound)
             {
-                dict.Set(interp, key, value);
+                if (!dict.TrySet(interp, key, value))
+                {
+                    return Value.Error;
+                }
             }
             else if (!Mappings.TryUpdate(interp, dict, value))
             {

@@ -90,7 +90,12 @@ internal sealed class GeneratorExpressionNode(
         PyGenerator made = code.Maker.Make(function);
         made.Frame[Frame.FirstLocal] = isOwned && PyGenerator.IsGenerator(first)
             ? new PyOwnedGenerator(first.Unchecked<PyGenerator>())
-            : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIterator(outer.Interpreter, first);
+            : isAsync ? Awaitables.GetAsyncIterator(outer.Interpreter, first) : Iteration.GetIteratorOrError(outer.Interpreter, first);
+        if (made.Frame[Frame.FirstLocal].IsError)
+        {
+            return Value.Error;
+        }
+
         return Activation.Begin(outer.Interpreter, code, made);
     }
 

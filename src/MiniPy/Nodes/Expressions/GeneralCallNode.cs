@@ -83,7 +83,7 @@ internal sealed class ArgumentCollector(Interpreter interp, Value function, bool
 
     private void AddIterable(Value value)
     {
-        Value iterator = value.Type.Slots.Iterate(interp, value);
+        Value iterator = interp.OrThrow(value.Type.Slots.Iterate(interp, value));
         if (iterator.IsUnbound)
         {
             // A single starred argument is passed on as it is, several are joined to a list first: CPython words it so.

@@ -28,7 +28,7 @@ internal sealed class UnaryNode(UnaryOperation operation, ExpressionNode operand
         }
 
         frame.Position = position;
-        return Operators.Unary(frame.Interpreter, operation, value);
+        return Operators.UnaryOrError(frame.Interpreter, operation, value);
     }
 
     [RequiresDynamicCode(Fusion.Reason)]

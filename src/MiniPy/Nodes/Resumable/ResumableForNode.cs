@@ -72,8 +72,8 @@ internal sealed class ResumableForNode(
 
         frame[iteratorSlot] = isOwned && PyGenerator.IsGenerator(items)
             ? new PyOwnedGenerator(items.Unchecked<PyGenerator>())
-            : Iteration.GetIterator(frame.Interpreter, items);
-        return true;
+            : Iteration.GetIteratorOrError(frame.Interpreter, items);
+        return !frame[iteratorSlot].IsError;
     }
 
     /// <summary>A generator is pulled from directly; it pays for the step itself when it is resumed.</summary>

@@ -230,7 +230,13 @@ internal sealed class AugmentedLocalNode<TOperation, TValue>(int slot, TValue va
         }
 
         frame.Position = position;
-        frame[slot] = Operators.InPlace(frame.Interpreter, TOperation.Operation, current, operand);
+        Value changed = Operators.InPlaceOrError(frame.Interpreter, TOperation.Operation, current, operand);
+        if (changed.IsError)
+        {
+            return Completion.Raise;
+        }
+
+        frame[slot] = changed;
         return Completion.Next;
     }
 
@@ -262,7 +268,7 @@ internal sealed class AugmentedNameNode(
         }
 
         frame.Position = position;
-        Value result = Operators.InPlace(frame.Interpreter, operation, before, operand);
-        return target.Assign(frame, result) ? Completion.Next : Completion.Raise;
+        Value result = Operators.InPlaceOrError(frame.Interpreter, operation, before, operand);
+        return !result.IsError && target.Assign(frame, result) ? Completion.Next : Completion.Raise;
     }
 }

@@ -21,40 +21,53 @@ internal sealed class AugmentedAttributeNode(
             return Completion.Raise;
         }
 
-        Value before = Read(frame, target, out AttributeCache? known);
-        Value operand = value.Evaluate(frame);
-        if (operand.IsError)
+        Value before = ReadOrError(frame, target, out AttributeCache? known);
+        if (before.IsError)
         {
             return Completion.Raise;
         }
 
-        Write(frame, target, known, before, operand);
-        return Completion.Next;
+        Value operand = value.Evaluate(frame);
+        return !operand.IsError && TryWrite(frame, target, known, before, operand) ? Completion.Next : Completion.Raise;
     }
 
     /// <summary>The attribute's value, and what is known of the owner's shape.</summary>
-    public Value Read(Frame frame, Value target, out AttributeCache? known)
+    public Value Read(Frame frame, Value target, out AttributeCache? known) => frame.Interpreter.OrThrow(ReadOrError(frame, target, out known));
+
+    private Value ReadOrError(Frame frame, Value target, out AttributeCache? known)
     {
         frame.Position = position - 1;
         known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
-        return known is null ? Operators.GetAttribute(frame.Interpreter, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
+        return known is null ? Operators.GetAttributeOrError(frame.Interpreter, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
     }
 
     /// <summary>Applies the operation and assigns what it gives.</summary>
     public void Write(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
     {
+        if (!TryWrite(frame, target, known, before, operand))
+        {
+            throw frame.Interpreter.ThrowPending();
+        }
+    }
+
+    private bool TryWrite(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
+    {
         Interpreter interp = frame.Interpreter;
         frame.Position = position;
         Value after = InPlace.Apply(interp, operation, before, operand);
+        if (after.IsError)
+        {
+            return false;
+        }
+
         if (known is not null && known.Holds(target.Unchecked<PyInstance>().Shape))
         {
             Value.Store(ref target.Unchecked<PyInstance>().ValueAt(known.Index), after);
+            return true;
         }
-        else
-        {
-            frame.Position = position - 1;
-            Operators.SetAttribute(interp, target, name, after);
-        }
+
+        frame.Position = position - 1;
+        return target.Type.Slots.TrySetAttribute(interp, target, name, after);
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
@@ -104,13 +117,7 @@ internal sealed class AugmentedSubscriptNode(
         }
 
         Value operand = value.Evaluate(frame);
-        if (operand.IsError)
-        {
-            return Completion.Raise;
-        }
-
-        Write(frame, container, key, place, before, operand);
-        return Completion.Next;
+        return !operand.IsError && TryWrite(frame, container, key, place, before, operand) ? Completion.Next : Completion.Raise;
     }
 
     /// <summary>The item, and where it was found; or <see cref="Value.Error"/>.</summary>
@@ -138,9 +145,22 @@ internal sealed class AugmentedSubscriptNode(
     /// <summary>Applies the operation and puts what it gives where the item was, unless that has moved meanwhile.</summary>
     public void Write(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
     {
+        if (!TryWrite(frame, container, key, place, before, operand))
+        {
+            throw frame.Interpreter.ThrowPending();
+        }
+    }
+
+    private bool TryWrite(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
+    {
         Interpreter interp = frame.Interpreter;
         frame.Position = position;
         Value after = InPlace.Apply(interp, operation, before, operand);
+        if (after.IsError)
+        {
+            return false;
+        }
+
         if (place.At > 0)
         {
             PyDict dict = container.Unchecked<PyDict>();
@@ -160,8 +180,10 @@ internal sealed class AugmentedSubscriptNode(
         else
         {
             frame.Position = position - 1;
-            container.Type.Slots.SetItem(interp, container, key, after);
+            return container.Type.Slots.TrySetItem(interp, container, key, after);
         }
+
+        return true;
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
@@ -203,6 +225,6 @@ internal static class InPlace
             }
         }
 
-        return Operators.InPlace(interp, operation, before, operand);
+        return Operators.InPlaceOrError(interp, operation, before, operand);
     }
 }

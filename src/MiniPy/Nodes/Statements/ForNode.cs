@@ -99,6 +99,11 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     {
         Interpreter interp = frame.Interpreter;
         var source = new ItemSource(interp, items);
+        if (source.IsFailed)
+        {
+            return Completion.Raise;
+        }
+
         bool isPaired = target.TakesPairs && source.GivesPairs;
         Completion completion;
         do

@@ -79,8 +79,7 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
             }
         }
 
-        target.Type.Slots.SetAttribute(frame.Interpreter, target, name, value);
-        return true;
+        return target.Type.Slots.TrySetAttribute(frame.Interpreter, target, name, value);
     }
 
     public override StatementNode AssignmentOf(ExpressionNode value) => new AssignAttributeNode<TOwner>(this, value);
@@ -95,8 +94,7 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
         }
 
         frame.Position = position;
-        target.Type.Slots.DeleteAttribute(frame.Interpreter, target, name);
-        return true;
+        return target.Type.Slots.TryDeleteAttribute(frame.Interpreter, target, name);
     }
 }
 
@@ -155,8 +153,7 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
             return true;
         }
 
-        container.Type.Slots.SetItem(frame.Interpreter, container, key, value);
-        return true;
+        return container.Type.Slots.TrySetItem(frame.Interpreter, container, key, value);
     }
 
     public override StatementNode AssignmentOf(ExpressionNode value) => new AssignSubscriptNode<TOwner, TIndex>(this, value);
@@ -178,7 +175,6 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
         }
 
         frame.Position = position;
-        container.Type.Slots.DeleteItem(frame.Interpreter, container, key);
-        return true;
+        return container.Type.Slots.TryDeleteItem(frame.Interpreter, container, key);
     }
 }

@@ -60,46 +60,55 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
     private static Value GetIterator(Interpreter interp, Value value)
     {
         Value iterator = value.Type.Slots.Iterate(interp, value);
-        return iterator.IsUnbound ? throw Throw.TypeError($"cannot unpack non-iterable {value.Type.Name} object") : iterator;
+        return iterator.IsUnbound ? interp.Raise(Throw.TypeError($"cannot unpack non-iterable {value.Type.Name} object")) : iterator;
     }
 
-    /// <summary>The items; null when their number is wrong, which is then pending.</summary>
+    /// <summary>The items; null when an exception is pending, that their number is wrong or another.</summary>
     private Value[]? Unpack(Interpreter interp, Value value)
     {
         Value iterator = GetIterator(interp, value);
+        if (iterator.IsError)
+        {
+            return null;
+        }
+
         var items = new Value[targets.Length];
         for (int i = 0; i < items.Length; i++)
         {
-            if (!Iteration.MoveNext(interp, iterator, out items[i]))
+            if (!Iteration.TryNext(interp, iterator, out items[i]))
             {
-                interp.Raise(Throw.ValueError($"not enough values to unpack (expected {items.Length}, got {i})"));
+                if (!items[i].IsError)
+                {
+                    interp.Raise(Throw.ValueError($"not enough values to unpack (expected {items.Length}, got {i})"));
+                }
+
                 return null;
             }
         }
 
-        if (Iteration.MoveNext(interp, iterator, out _))
+        if (Iteration.TryNext(interp, iterator, out Value more))
         {
             interp.Raise(Throw.ValueError($"too many values to unpack (expected {items.Length})"));
             return null;
         }
 
-        return items;
+        return more.IsError ? null : items;
     }
 
-    private Value[] UnpackStarred(Interpreter interp, Value value)
+    private Value[]? UnpackStarred(Interpreter interp, Value value)
     {
         var all = new PyList();
         Value iterator = GetIterator(interp, value);
-        while (Iteration.MoveNext(interp, iterator, out Value item))
+        if (iterator.IsError || !Iteration.TryAppendRest(interp, all, iterator))
         {
-            interp.Step();
-            all.Add(item);
+            return null;
         }
 
         int required = targets.Length - 1;
         if (all.Count < required)
         {
-            throw Throw.ValueError($"not enough values to unpack (expected at least {required}, got {all.Count})");
+            interp.Raise(Throw.ValueError($"not enough values to unpack (expected at least {required}, got {all.Count})"));
+            return null;
         }
 
         var items = new Value[targets.Length];
