@@ -35,20 +35,31 @@ internal static class DictMethods
     /// <summary>Adds what <c>dict(...)</c> or <c>dict.update(...)</c> was given: one mapping or iterable, and keywords.</summary>
     public static void Update(Interpreter interp, PyDict dict, string function, in Arguments arguments)
     {
+        if (!TryUpdate(interp, dict, function, arguments))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    /// <summary>The same; false when an exception is pending.</summary>
+    public static bool TryUpdate(Interpreter interp, PyDict dict, string function, in Arguments arguments)
+    {
         if (arguments.PositionalCount > 1)
         {
             throw Throw.TypeError($"{function} expected at most 1 argument, got {arguments.PositionalCount}");
         }
 
-        if (arguments.PositionalCount == 1)
+        if (arguments.PositionalCount == 1 && !DictMerging.TryUpdate(interp, dict, arguments[0]))
         {
-            DictMerging.Update(interp, dict, arguments[0]);
+            return false;
         }
 
         for (int i = 0; i < arguments.KeywordCount; i++)
         {
             dict.SetStr(arguments.KeywordName(i), arguments.KeywordValue(i));
         }
+
+        return true;
     }
 
     private static PyDict Self(ReadOnlySpan<Value> arguments) => (PyDict)arguments[0].Reference!;
@@ -107,8 +118,8 @@ internal static class DictMethods
     private static Value Update(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         var positional = (PyTuple)arguments[1].Reference!;
-        Update(interp, Self(arguments), "update", CallArguments.From(interp, positional.Items, (PyDict)arguments[2].Reference!));
-        return Value.None;
+        bool isDone = TryUpdate(interp, Self(arguments), "update", CallArguments.From(interp, positional.Items, (PyDict)arguments[2].Reference!));
+        return isDone ? Value.None : Value.Error;
     }
 
     private static Value FromKeys(Interpreter interp, ReadOnlySpan<Value> arguments)

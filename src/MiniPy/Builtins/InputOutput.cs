@@ -38,7 +38,12 @@ internal static class InputOutput
                 Write(interp, file, separator);
             }
 
-            Write(interp, file, Operators.Str(interp, values[i]));
+            if (Operators.StrOrNull(interp, values[i]) is not { } text)
+            {
+                return Value.Error;
+            }
+
+            Write(interp, file, text);
         }
 
         if (end.Length > 0)

@@ -21,7 +21,7 @@ internal static class ObjectFunctions
         new("id", "obj, /", (_, a) => Value.FromInt(Operators.Identity(a[0]))),
         new("isinstance", "obj, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsInstance(interp, a[0], a[1]))),
         new("issubclass", "cls, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsSubclass(interp, a[0], a[1]))),
-        new("repr", "obj, /", (interp, a) => Value.FromString(Operators.Repr(interp, a[0]))),
+        new("repr", "obj, /", (interp, a) => Operators.Text(Operators.ReprOrNull(interp, a[0]))),
         new("setattr", "obj, name, value, /", SetAttr),
         new("vars", "object=<unset>, /", Vars),
     ];
@@ -40,7 +40,7 @@ internal static class ObjectFunctions
     private static Value Format(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyStr specification = arguments[1].As<PyStr>() ?? throw Throw.TypeError($"format() argument 2 must be str, not {arguments[1].Type.Name}");
-        return Value.FromString(Operators.Format(interp, arguments[0], specification.Text));
+        return Operators.Text(Operators.FormatOrNull(interp, arguments[0], specification.Text));
     }
 
     private static Value GetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)

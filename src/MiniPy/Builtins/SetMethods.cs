@@ -151,7 +151,10 @@ internal static class SetMethods
     {
         foreach (Value other in Others(arguments))
         {
-            Self(arguments).Update(interp, other);
+            if (!Self(arguments).TryUpdate(interp, other))
+            {
+                return Value.Error;
+            }
         }
 
         return Value.None;

@@ -99,9 +99,9 @@ internal static partial class SpecialMethods
         }
 
         add("__hash__", "/", (slots, interp, a) => slots.HashOrError(interp, a[0]));
-        add("__repr__", "/", (slots, interp, a) => Value.FromString(slots.Repr(interp, a[0])));
-        add("__str__", "/", (slots, interp, a) => Value.FromString(slots.Str(interp, a[0])));
-        add("__format__", "format_spec, /", (slots, interp, a) => Value.FromString(slots.Format(interp, a[0], a[1].As<PyStr>()?.Text
+        add("__repr__", "/", (slots, interp, a) => Operators.Text(slots.ReprOrNull(interp, a[0])));
+        add("__str__", "/", (slots, interp, a) => Operators.Text(slots.StrOrNull(interp, a[0])));
+        add("__format__", "format_spec, /", (slots, interp, a) => Operators.Text(slots.FormatOrNull(interp, a[0], a[1].As<PyStr>()?.Text
             ?? throw Throw.TypeError($"__format__() argument must be str, not {a[1].Type.Name}"))));
     }
 

@@ -13,7 +13,7 @@ internal sealed class BoolSlots : IntSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
         Value value = Builtins.BoolMethods.New.BindOptional(arguments);
-        return Value.FromBool(!value.IsUnbound && Operators.Truth(interp, value));
+        return value.IsUnbound ? Value.False : Operators.TruthOrError(interp, value);
     }
 
     public override string Repr(Interpreter interp, Value self) => self.IsTrue ? "True" : "False";

@@ -8,36 +8,47 @@ internal static class DictMerging
     /// <summary>Adds the items of a mapping, or of an iterable of pairs.</summary>
     public static void Update(Interpreter interp, PyDict dict, Value source)
     {
+        if (!TryUpdate(interp, dict, source))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    /// <summary>The same; false when an exception is pending.</summary>
+    public static bool TryUpdate(Interpreter interp, PyDict dict, Value source)
+    {
         if (source.Reference is PyDict other && HasOwnIteration(other))
         {
             Merge(interp, dict, other);
-            return;
+            return true;
         }
 
         Value keys = Operators.FindAttribute(interp, source, Names.Keys);
-        if (keys.IsUnbound)
-        {
-            UpdateFromPairs(interp, dict, source);
-        }
-        else
-        {
-            UpdateFromMapping(interp, dict, source, interp.Call(keys));
-        }
+        return keys.IsUnbound
+            ? TryUpdateFromPairs(interp, dict, source)
+            : TryUpdateFromMapping(interp, dict, source, keys.Type.Slots.Call(interp, keys, Arguments.None));
     }
 
     /// <summary>Whether a dict iterates as dicts do, so that its items can be taken without asking it.</summary>
     public static bool HasOwnIteration(PyDict dict) =>
         dict.Type == Types.Dict || dict.Type.Lookup(SpecialNames.Iter).Is(Types.Dict.Namespace.GetStr(SpecialNames.Iter));
 
-    /// <summary>Adds the items of a mapping, asking for its keys.</summary>
-    public static void UpdateFromMapping(Interpreter interp, PyDict dict, Value source, Value keys)
+    /// <summary>Adds the items of a mapping that was asked for its keys; false when an exception is pending, as it may be instead of the keys.</summary>
+    public static bool TryUpdateFromMapping(Interpreter interp, PyDict dict, Value source, Value keys)
     {
-        Value iterator = Iteration.GetIterator(interp, keys);
-        while (Iteration.MoveNext(interp, iterator, out Value key))
+        Value iterator = keys.IsError ? keys : Iteration.GetIteratorOrError(interp, keys);
+        Value key = iterator;
+        while (!iterator.IsError && Iteration.TryNext(interp, iterator, out key))
         {
             interp.Step();
-            dict.Set(interp, key, Operators.GetItem(interp, source, key));
+            Value item = source.Type.Slots.GetItem(interp, source, key);
+            if (item.IsError || !dict.TrySet(interp, key, item))
+            {
+                return false;
+            }
         }
+
+        return !key.IsError;
     }
 
     /// <summary>Adds the items of another dict, whose keys need not be hashed again.</summary>
@@ -78,31 +89,39 @@ internal static class DictMerging
         }
     }
 
-    public static void UpdateFromPairs(Interpreter interp, PyDict dict, Value source)
+    /// <summary>Adds the items of an iterable of pairs; false when an exception is pending.</summary>
+    public static bool TryUpdateFromPairs(Interpreter interp, PyDict dict, Value source)
     {
-        Value iterator = Iteration.GetIterator(interp, source);
-        for (long i = 0; Iteration.MoveNext(interp, iterator, out Value pair); i++)
+        Value iterator = Iteration.GetIteratorOrError(interp, source);
+        Value pair = iterator;
+        for (long i = 0; !iterator.IsError && Iteration.TryNext(interp, iterator, out pair); i++)
         {
             interp.Step();
-            if (pair.IsExactly<PyTuple>() && pair.Unchecked<PyTuple>().Count == 2)
+            Value[]? both = pair.IsExactly<PyTuple>() ? pair.Unchecked<PyTuple>().Items : ItemsOf(interp, pair, i);
+            if (both is { Length: not 2 })
             {
-                Value[] items = pair.Unchecked<PyTuple>().Items;
-                dict.Set(interp, items[0], items[1]);
-                continue;
+                interp.Raise(Throw.ValueError($"dictionary update sequence element #{i} has length {both.Length}; 2 is required"));
+                return false;
             }
 
-            if (!Iteration.IsIterable(interp, pair))
+            if (both is null || !dict.TrySet(interp, both[0], both[1]))
             {
-                throw Throw.TypeError($"cannot convert dictionary update sequence element #{i} to a sequence");
+                return false;
             }
-
-            Value[] both = Iteration.ToArray(interp, pair);
-            if (both.Length != 2)
-            {
-                throw Throw.ValueError($"dictionary update sequence element #{i} has length {both.Length}; 2 is required");
-            }
-
-            dict.Set(interp, both[0], both[1]);
         }
+
+        return !pair.IsError;
+    }
+
+    /// <summary>The items of what should be a pair; null when an exception is pending.</summary>
+    private static Value[]? ItemsOf(Interpreter interp, Value pair, long index)
+    {
+        if (!Iteration.IsIterable(interp, pair))
+        {
+            interp.Raise(Throw.TypeError($"cannot convert dictionary update sequence element #{index} to a sequence"));
+            return null;
+        }
+
+        return Iteration.ToArrayOrNull(interp, pair);
     }
 }

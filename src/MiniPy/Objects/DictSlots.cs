@@ -16,6 +16,9 @@ internal class DictSlots : TypeSlots
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments) =>
         Builtins.DictMethods.Update(interp, Dict(self), "dict", arguments);
 
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments) =>
+        Builtins.DictMethods.TryUpdate(interp, Dict(self), "dict", arguments);
+
     public override bool Truth(Interpreter interp, Value self) => Dict(self).Count != 0;
 
     public override long Hash(Interpreter interp, Value self) => throw Hashing.Unhashable(self);
@@ -83,8 +86,7 @@ internal class DictSlots : TypeSlots
             return Value.NotImplemented;
         }
 
-        DictMerging.Update(interp, Dict(left), right);
-        return left;
+        return DictMerging.TryUpdate(interp, Dict(left), right) ? left : Value.Error;
     }
 
     public override long Length(Interpreter interp, Value self) => Dict(self).Count;

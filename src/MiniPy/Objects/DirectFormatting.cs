@@ -19,34 +19,39 @@ internal static class DirectFormatting
     private const int GroupSize = 3;
 
     /// <summary>Appends <c>format(value, specification)</c>.</summary>
-    public static void Append(Interpreter interp, ref TextBuffer output, Value value, string specification)
+    public static bool TryAppend(Interpreter interp, ref TextBuffer output, Value value, string specification)
     {
         if (specification.Length == 0)
         {
-            Append(interp, ref output, value);
-            return;
+            return TryAppend(interp, ref output, value);
         }
 
         if (value.IsInt && TryInt(ref output, value.AsInt, FormatSpecification.ForInt(specification)))
         {
-            return;
+            return true;
         }
 
         if (value.IsFloat && TryFloat(ref output, value.AsFloat, FormatSpecification.ForFloat(specification)))
         {
-            return;
+            return true;
         }
 
         if (value.IsExactly<PyStr>() && TryStr(ref output, value.Unchecked<PyStr>(), FormatSpecification.ForStr(specification)))
         {
-            return;
+            return true;
         }
 
-        output.Append(Operators.Format(interp, value, specification));
+        return TryAppend(ref output, Operators.FormatOrNull(interp, value, specification));
     }
 
-    /// <summary>Appends <c>format(value)</c>.</summary>
-    public static void Append(Interpreter interp, ref TextBuffer output, Value value)
+    private static bool TryAppend(ref TextBuffer output, string? text)
+    {
+        output.Append(text);
+        return text is not null;
+    }
+
+    /// <summary>Appends <c>format(value)</c>; false when an exception is pending.</summary>
+    public static bool TryAppend(Interpreter interp, ref TextBuffer output, Value value)
     {
         if (value.IsInt)
         {
@@ -58,8 +63,10 @@ internal static class DirectFormatting
         }
         else
         {
-            output.Append(Operators.Format(interp, value, string.Empty));
+            return TryAppend(ref output, Operators.FormatOrNull(interp, value, string.Empty));
         }
+
+        return true;
     }
 
     /// <summary>False where nothing was done.</summary>

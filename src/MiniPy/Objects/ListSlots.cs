@@ -89,7 +89,11 @@ internal sealed class ListSlots : TypeSlots
             return new PyList(SequenceProtocol.Slice(interp, list.Span, slice));
         }
 
-        long index = SequenceProtocol.Index(interp, key, "list");
+        if (!SequenceProtocol.TryIndex(interp, key, "list", out long index))
+        {
+            return Value.Error;
+        }
+
         index += index < 0 ? list.Count : 0;
         return (ulong)index < (ulong)list.Count
             ? list[(int)index]
@@ -135,7 +139,12 @@ internal sealed class ListSlots : TypeSlots
     /// <summary>The index that an assignment means; false with an IndexError pending where there is none.</summary>
     private static bool TryPlace(Interpreter interp, PyList list, Value key, out int index)
     {
-        long given = SequenceProtocol.Index(interp, key, "list");
+        index = 0;
+        if (!SequenceProtocol.TryIndex(interp, key, "list", out long given))
+        {
+            return false;
+        }
+
         given += given < 0 ? list.Count : 0;
         index = (int)given;
         return (ulong)given < (ulong)list.Count || !interp.Raise(new PyException(Exceptions.IndexError, "list assignment index out of range")).IsError;

@@ -20,7 +20,6 @@ internal static class Mappings
             return false;
         }
 
-        DictMerging.UpdateFromMapping(interp, target, mapping, interp.Call(keys));
-        return true;
+        return DictMerging.TryUpdateFromMapping(interp, target, mapping, interp.Call(keys)) ? true : throw interp.ThrowPending();
     }
 }

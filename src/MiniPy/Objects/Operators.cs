@@ -32,7 +32,10 @@ internal static partial class Operators
             : value.Type.Slots.TruthOrError(interp, value);
     }
 
-    public static string Repr(Interpreter interp, Value value)
+    public static string Repr(Interpreter interp, Value value) => ReprOrNull(interp, value) ?? throw interp.ThrowPending();
+
+    /// <summary>The same; null when an exception is pending.</summary>
+    public static string? ReprOrNull(Interpreter interp, Value value)
     {
         if (value.IsInt || value.IsFloat)
         {
@@ -42,7 +45,7 @@ internal static partial class Operators
         interp.Enter(" while getting the repr of an object");
         try
         {
-            return value.Type.Slots.Repr(interp, value);
+            return value.Type.Slots.ReprOrNull(interp, value);
         }
         finally
         {
@@ -50,7 +53,10 @@ internal static partial class Operators
         }
     }
 
-    public static string Str(Interpreter interp, Value value)
+    public static string Str(Interpreter interp, Value value) => StrOrNull(interp, value) ?? throw interp.ThrowPending();
+
+    /// <summary>The same; null when an exception is pending.</summary>
+    public static string? StrOrNull(Interpreter interp, Value value)
     {
         if (value.IsExactly<PyStr>())
         {
@@ -70,7 +76,7 @@ internal static partial class Operators
         interp.Enter(" while getting the str of an object");
         try
         {
-            return value.Type.Slots.Str(interp, value);
+            return value.Type.Slots.StrOrNull(interp, value);
         }
         finally
         {
@@ -79,9 +85,16 @@ internal static partial class Operators
     }
 
     public static string Format(Interpreter interp, Value value, string specification) =>
+        FormatOrNull(interp, value, specification) ?? throw interp.ThrowPending();
+
+    /// <summary>The same; null when an exception is pending.</summary>
+    public static string? FormatOrNull(Interpreter interp, Value value, string specification) =>
         specification.Length == 0 && value.IsExactly<PyStr>()
             ? value.Unchecked<PyStr>().Text
-            : value.Type.Slots.Format(interp, value, specification);
+            : value.Type.Slots.FormatOrNull(interp, value, specification);
+
+    /// <summary>A text that was made, or <see cref="Value.Error"/> for none.</summary>
+    public static Value Text(string? text) => text is null ? Value.Error : Value.FromString(text);
 
     /// <summary>The number behind <c>id()</c>.</summary>
     public static long Identity(Value value)

@@ -83,8 +83,12 @@ internal sealed class ReversedSlots : IteratorSlots
         bool isSequence = sequence.Reference is not (PyDict or PySet or PyMappingProxy or PyDictView)
             && !sequence.Type.Lookup(SpecialNames.GetItem).IsUnbound && !sequence.Type.Lookup(SpecialNames.Len).IsUnbound
             && !sequence.Type.Lookup(SpecialNames.Reversed).IsNone;
-        return isSequence
-            ? new PyReversed(type, sequence, slots.Length(interp, sequence))
-            : throw Throw.TypeError($"'{sequence.Type.Name}' object is not reversible");
+        if (!isSequence)
+        {
+            return interp.Raise(Throw.TypeError($"'{sequence.Type.Name}' object is not reversible"));
+        }
+
+        Value length = slots.LengthOrError(interp, sequence);
+        return length.IsError ? length : new PyReversed(type, sequence, length.AsInt);
     }
 }

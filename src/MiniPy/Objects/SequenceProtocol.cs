@@ -41,25 +41,43 @@ internal static class SequenceProtocol
     }
 
     /// <summary>A subscript as an index, or TypeError in the sequence's name.</summary>
-    public static long Index(Interpreter interp, Value key, string typeName)
+    public static long Index(Interpreter interp, Value key, string typeName) =>
+        TryIndex(interp, key, typeName, out long index) ? index : throw interp.ThrowPending();
+
+    /// <summary>The same; false when an exception is pending.</summary>
+    public static bool TryIndex(Interpreter interp, Value key, string typeName, out long index)
     {
-        if (key.IsInt)
+        index = key.AsInt;
+        return key.IsInt || TryOtherIndex(interp, key, typeName, out index);
+    }
+
+    private static bool TryOtherIndex(Interpreter interp, Value key, string typeName, out long index)
+    {
+        index = 0;
+        Value answer = key.Type.Slots.IndexOrError(interp, key);
+        if (answer.IsError)
         {
-            return key.AsInt;
+            return false;
         }
 
-        Value index = key.Type.Slots.Index(interp, key);
-        if (index.IsNotImplemented)
+        if (answer.IsNotImplemented)
         {
-            throw Throw.TypeError(typeName == "string"
+            interp.Raise(Throw.TypeError(typeName == "string"
                 ? $"string indices must be integers, not '{key.Type.Name}'"
-                : $"{typeName} indices must be integers or slices, not {key.Type.Name}");
+                : $"{typeName} indices must be integers or slices, not {key.Type.Name}"));
+            return false;
         }
 
-        var number = PyInt.ToBigInt(index);
-        return number >= long.MinValue && number <= long.MaxValue
-            ? (long)number
-            : throw Throw.IndexError($"cannot fit '{key.Type.Name}' into an index-sized integer");
+        var number = PyInt.ToBigInt(answer);
+        bool fits = number >= long.MinValue && number <= long.MaxValue;
+        if (!fits)
+        {
+            interp.Raise(Throw.IndexError($"cannot fit '{key.Type.Name}' into an index-sized integer"));
+            return false;
+        }
+
+        index = (long)number;
+        return true;
     }
 
     /// <summary>A subscript as an index from 0 up to <paramref name="count"/>, or IndexError.</summary>

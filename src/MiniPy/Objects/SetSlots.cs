@@ -22,20 +22,23 @@ internal sealed class SetSlots : TypeSlots
         }
 
         PySet made = type == Types.FrozenSet ? new PySet(type) : new PySetInstance(type);
-        if (!iterable.IsUnbound)
-        {
-            made.Update(interp, iterable);
-        }
-
-        return made;
+        return iterable.IsUnbound || made.TryUpdate(interp, iterable) ? made : Value.Error;
     }
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
+        if (!TryInitialize(interp, self, arguments))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments)
+    {
         PySet set = Set(self);
         if (set.IsFrozen)
         {
-            return;
+            return true;
         }
 
         Value iterable = Builtins.SetMethods.New.BindOptional(arguments);
@@ -44,16 +47,16 @@ internal sealed class SetSlots : TypeSlots
             set.Clear();
         }
 
-        if (!iterable.IsUnbound)
-        {
-            set.Update(interp, iterable);
-        }
+        return iterable.IsUnbound || set.TryUpdate(interp, iterable);
     }
 
     public override bool Truth(Interpreter interp, Value self) => Set(self).Count != 0;
 
     public override long Hash(Interpreter interp, Value self) =>
-        Set(self).IsFrozen ? Set(self).FrozenHash() : throw Throw.TypeError($"unhashable type: '{self.Type.Name}'");
+        Set(self).IsFrozen ? Set(self).FrozenHash() : throw Hashing.Unhashable(self);
+
+    public override Value HashOrError(Interpreter interp, Value self) =>
+        Set(self).IsFrozen ? Value.FromInt(Set(self).FrozenHash()) : interp.Raise(Hashing.Unhashable(self));
 
     public override string Repr(Interpreter interp, Value self)
     {

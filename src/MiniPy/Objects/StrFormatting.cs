@@ -192,7 +192,10 @@ internal sealed partial class StrFormatting
         }
 
         string specification = field.IsNested ? Render(field.Specification, nesting - 1) : field.Specification;
-        DirectFormatting.Append(interp, ref output, value, specification);
+        if (!DirectFormatting.TryAppend(interp, ref output, value, specification))
+        {
+            throw interp.ThrowPending();
+        }
     }
 
     /// <summary>A replacement field; its conversion is empty where it has none.</summary>

@@ -13,7 +13,7 @@ internal sealed class StrSlots : TypeSlots
         if (ReferenceEquals(type, Types.Str) && arguments is { PositionalCount: 1, KeywordCount: 0 })
         {
             Value only = arguments[0];
-            return only.IsExactly<PyStr>() ? only : Value.FromString(Operators.Str(interp, only));
+            return only.IsExactly<PyStr>() ? only : Operators.Text(Operators.StrOrNull(interp, only));
         }
 
         Value made = Make(interp, arguments);
@@ -85,7 +85,11 @@ internal sealed class StrSlots : TypeSlots
             return Slice(interp, text, slice);
         }
 
-        long index = SequenceProtocol.Index(interp, key, "string");
+        if (!SequenceProtocol.TryIndex(interp, key, "string", out long index))
+        {
+            return Value.Error;
+        }
+
         index += index < 0 ? text.Length : 0;
         return (ulong)index < (ulong)text.Length
             ? text.CharacterAt((int)index)

@@ -109,7 +109,11 @@ internal class TupleSlots : TypeSlots
             return selected.Length == tuple.Count && tuple.Type == Types.Tuple && IsForward(slice) ? self : Make(selected);
         }
 
-        long index = SequenceProtocol.Index(interp, key, "tuple");
+        if (!SequenceProtocol.TryIndex(interp, key, "tuple", out long index))
+        {
+            return Value.Error;
+        }
+
         index += index < 0 ? tuple.Count : 0;
         return (ulong)index < (ulong)tuple.Count
             ? tuple.Items[index]

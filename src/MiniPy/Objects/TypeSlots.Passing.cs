@@ -24,6 +24,18 @@ internal partial class TypeSlots
     /// <summary><see cref="Length"/> as an int, or <see cref="Value.Error"/>.</summary>
     public virtual Value LengthOrError(Interpreter interp, Value self) => Value.FromInt(Length(interp, self));
 
+    /// <summary><see cref="Repr"/>; null when an exception is pending.</summary>
+    public virtual string? ReprOrNull(Interpreter interp, Value self) => Repr(interp, self);
+
+    /// <summary><see cref="Str"/>; null when an exception is pending.</summary>
+    public virtual string? StrOrNull(Interpreter interp, Value self) => Str(interp, self);
+
+    /// <summary><see cref="Format"/>; null when an exception is pending.</summary>
+    public virtual string? FormatOrNull(Interpreter interp, Value self, string specification) => Format(interp, self, specification);
+
+    /// <summary><see cref="Index"/>, or <see cref="Value.Error"/>.</summary>
+    public virtual Value IndexOrError(Interpreter interp, Value self) => Index(interp, self);
+
     public void SetItem(Interpreter interp, Value self, Value key, Value value) => Check(interp, TrySetItem(interp, self, key, value));
 
     public void DeleteItem(Interpreter interp, Value self, Value key) => Check(interp, TryDeleteItem(interp, self, key));

@@ -83,23 +83,6 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
             : interp.Raise(Throw.TypeError("__hash__ method should return an integer"));
     }
 
-    public override string Repr(Interpreter interp, Value self) =>
-        Find(SpecialNames.Repr, out Value method) ? Text(interp, method, self, "__repr__") : BaseSlots.Repr(interp, self);
-
-    public override string Str(Interpreter interp, Value self) =>
-        Find(SpecialNames.Str, out Value method) ? Text(interp, method, self, "__str__") : BaseSlots.Str(interp, self);
-
-    public override string Format(Interpreter interp, Value self, string specification)
-    {
-        if (!Find(SpecialNames.Format, out Value method))
-        {
-            return BaseSlots.Format(interp, self, specification);
-        }
-
-        Value answer = interp.Call(method, self, Value.FromString(specification));
-        return answer.As<PyStr>()?.Text ?? throw Throw.TypeError($"__format__ must return a str, not {answer.Type.Name}");
-    }
-
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
         if (Find(SpecialNames.Of(comparison), out Value method))
@@ -158,10 +141,13 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         Find(SpecialNames.Of(operation), out Value method) ? interp.CallOrError(method, operand) : BaseSlots.Unary(interp, operation, operand);
 
     public override Value Index(Interpreter interp, Value self) =>
+        interp.OrThrow(IndexOrError(interp, self));
+
+    public override Value IndexOrError(Interpreter interp, Value self) =>
         Find(SpecialNames.Index, out Value method) ? Integer(interp, method, self, "__index__") : BaseSlots.Index(interp, self);
 
     public override Value Int(Interpreter interp, Value self) =>
-        Find(SpecialNames.Int, out Value method) ? Integer(interp, method, self, "__int__") : BaseSlots.Int(interp, self);
+        Find(SpecialNames.Int, out Value method) ? interp.OrThrow(Integer(interp, method, self, "__int__")) : BaseSlots.Int(interp, self);
 
     public override Value Float(Interpreter interp, Value self)
     {
@@ -170,7 +156,7 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
             return BaseSlots.Float(interp, self);
         }
 
-        Value answer = Call(interp, method, self);
+        Value answer = interp.Call(method, self);
         return Number(interp, answer, Types.Float, $"{type.Name}.__float__");
     }
 
@@ -212,18 +198,10 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         return type;
     }
 
-    private static Value Call(Interpreter interp, Value method, Value self) => interp.Call(method, self);
-
-    private static string Text(Interpreter interp, Value method, Value self, string name)
-    {
-        Value answer = Call(interp, method, self);
-        return answer.As<PyStr>()?.Text ?? throw Throw.TypeError($"{name} returned non-string (type {answer.Type.Name})");
-    }
-
     private static Value Integer(Interpreter interp, Value method, Value self, string name)
     {
-        Value answer = Call(interp, method, self);
-        return answer.IsInt ? answer : Number(interp, answer, Types.Int, name);
+        Value answer = interp.CallOrError(method, self);
+        return answer.IsInt || answer.IsError ? answer : Number(interp, answer, Types.Int, name);
     }
 
     /// <summary>What a conversion gave, if it is a number of the right type; one of a subclass is deprecated.</summary>

@@ -76,6 +76,12 @@ internal sealed class DefaultDictSlots : DictSlots
 {
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) => new PyDefaultDict(type);
 
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        Initialize(interp, self, arguments);
+        return true;
+    }
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
         Value factory = arguments.PositionalCount > 0 ? arguments[0] : Value.None;

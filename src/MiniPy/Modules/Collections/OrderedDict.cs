@@ -93,6 +93,12 @@ internal sealed class OrderedDictSlots : DictSlots
 {
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) => new PyOrderedDict(type);
 
+    public override bool TryInitialize(Interpreter interp, Value self, in Arguments arguments)
+    {
+        Initialize(interp, self, arguments);
+        return true;
+    }
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
         if (arguments.PositionalCount > 1)
@@ -120,7 +126,11 @@ internal sealed class OrderedDictSlots : DictSlots
         try
         {
             var shown = new PyDict();
-            DictMerging.UpdateFromPairs(interp, shown, interp.CallMethod(self, Names.Items));
+            if (!DictMerging.TryUpdateFromPairs(interp, shown, interp.CallMethod(self, Names.Items)))
+            {
+                throw interp.ThrowPending();
+            }
+
             return Operators.Repr(interp, shown);
         }
         finally

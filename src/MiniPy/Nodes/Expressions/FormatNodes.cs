@@ -34,7 +34,12 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         if (conversion is not null)
         {
             frame.Position = position;
-            string converted = Convert(interp, formatted);
+            string? converted = Convert(interp, formatted);
+            if (converted is null)
+            {
+                return false;
+            }
+
             if (constantFormat is { Length: 0 })
             {
                 output.Append(converted);
@@ -47,8 +52,7 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         if (constantFormat is not null)
         {
             frame.Position = position;
-            AppendConstantly(interp, ref output, formatted, constantFormat);
-            return true;
+            return TryAppendConstantly(interp, ref output, formatted, constantFormat);
         }
 
         Value specification = format!.Evaluate(frame);
@@ -58,16 +62,14 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
         }
 
         frame.Position = position;
-        DirectFormatting.Append(interp, ref output, formatted, specification.Unchecked<PyStr>().Text);
-        return true;
+        return DirectFormatting.TryAppend(interp, ref output, formatted, specification.Unchecked<PyStr>().Text);
     }
 
-    private void AppendConstantly(Interpreter interp, ref TextBuffer output, Value formatted, string specification)
+    private bool TryAppendConstantly(Interpreter interp, ref TextBuffer output, Value formatted, string specification)
     {
         if (specification.Length == 0)
         {
-            DirectFormatting.Append(interp, ref output, formatted);
-            return;
+            return DirectFormatting.TryAppend(interp, ref output, formatted);
         }
 
         bool isDone = (formatted.IsInt && DirectFormatting.TryInt(
@@ -76,17 +78,22 @@ internal sealed class FormattedValueNode(ExpressionNode value, char? conversion,
                 ref output, formatted.AsFloat, (forFloat ??= new ParsedFormat(FormatSpecification.ForFloat(specification))).Specification))
             || (formatted.IsExactly<PyStr>() && DirectFormatting.TryStr(
                 ref output, formatted.Unchecked<PyStr>(), (forStr ??= new ParsedFormat(FormatSpecification.ForStr(specification))).Specification));
-        if (!isDone)
+        if (isDone)
         {
-            output.Append(Operators.Format(interp, formatted, specification));
+            return true;
         }
+
+        string? text = Operators.FormatOrNull(interp, formatted, specification);
+        output.Append(text);
+        return text is not null;
     }
 
-    private string Convert(Interpreter interp, Value converted) => conversion switch
+    /// <summary>The converted value; null when an exception is pending.</summary>
+    private string? Convert(Interpreter interp, Value converted) => conversion switch
     {
-        'r' => Operators.Repr(interp, converted),
+        'r' => Operators.ReprOrNull(interp, converted),
         'a' => TextEscaping.Ascii(Operators.Repr(interp, converted)),
-        _ => Operators.Str(interp, converted),
+        _ => Operators.StrOrNull(interp, converted),
     };
 
     /// <summary>In an object, so that it is seen as a whole or not at all.</summary>

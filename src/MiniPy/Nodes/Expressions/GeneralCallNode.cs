@@ -40,7 +40,10 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
             }
 
             frame.Position = position;
-            collector.Add(argument, value);
+            if (!collector.TryAdd(argument, value))
+            {
+                return Value.Error;
+            }
         }
 
         frame.Position = position;
@@ -55,7 +58,8 @@ internal sealed class ArgumentCollector(Interpreter interp, Value function, bool
     private readonly List<PyStr> names = [];
     private readonly PyList values = new();
 
-    public void Add(ArgumentNode argument, Value value)
+    /// <summary>Adds what an argument gives; false when an exception is pending.</summary>
+    public bool TryAdd(ArgumentNode argument, Value value)
     {
         if (argument.Keyword is not null)
         {
@@ -67,12 +71,14 @@ internal sealed class ArgumentCollector(Interpreter interp, Value function, bool
         }
         else if (argument.Stars == 1)
         {
-            AddIterable(value);
+            return TryAddIterable(value);
         }
         else
         {
             AddMapping(value);
         }
+
+        return true;
     }
 
     public Value Call()
@@ -81,22 +87,19 @@ internal sealed class ArgumentCollector(Interpreter interp, Value function, bool
         return function.Type.Slots.Call(interp, function, new Arguments(positional.Span, [.. names]));
     }
 
-    private void AddIterable(Value value)
+    private bool TryAddIterable(Value value)
     {
-        Value iterator = interp.OrThrow(value.Type.Slots.Iterate(interp, value));
+        Value iterator = value.Type.Slots.Iterate(interp, value);
         if (iterator.IsUnbound)
         {
             // A single starred argument is passed on as it is, several are joined to a list first: CPython words it so.
-            throw Throw.TypeError(isOnlyPositional
+            interp.Raise(Throw.TypeError(isOnlyPositional
                 ? $"{FunctionName()} argument after * must be an iterable, not {value.Type.Name}"
-                : $"Value after * must be an iterable, not {value.Type.Name}");
+                : $"Value after * must be an iterable, not {value.Type.Name}"));
+            return false;
         }
 
-        while (Iteration.MoveNext(interp, iterator, out Value item))
-        {
-            interp.Step();
-            positional.Add(item);
-        }
+        return !iterator.IsError && Iteration.TryAppendRest(interp, positional, iterator);
     }
 
     private void AddMapping(Value value)
