@@ -12,6 +12,9 @@ __all__ = ('AbstractEventLoop', 'BaseEventLoop', 'Handle', 'TimerHandle', 'get_e
 _running = None
 _current = None
 
+# asyncio.futures and asyncio.tasks, which need this module, put their classes here.
+_future_class = _task_class = None
+
 
 class AbstractEventLoop:
     """What every event loop is an instance of."""
@@ -20,10 +23,11 @@ class AbstractEventLoop:
 class Handle:
     """A callback that waits for its turn."""
 
-    __slots__ = ('_callback', '_args', '_cancelled', '_loop', '_context')
-
     def __init__(self, callback, args, loop, context=None):
-        self._callback, self._args, self._loop, self._context = callback, args, loop, context
+        self._callback = callback
+        self._args = args
+        self._loop = loop
+        self._context = context
         self._cancelled = False
 
     def cancel(self):
@@ -44,8 +48,6 @@ class Handle:
 
 class TimerHandle(Handle):
     """A callback that waits for a time."""
-
-    __slots__ = ('_when', '_number')
 
     def __init__(self, when, number, callback, args, loop, context=None):
         super().__init__(callback, args, loop, context)
@@ -71,6 +73,9 @@ class BaseEventLoop(AbstractEventLoop):
         self._exception_handler = None
         self._task_factory = None
         self._asyncgens = weakref.WeakSet()
+        # The task that is executed, and those that are not done. Where each stands is said by its _index: the last takes the place of one that is done.
+        self._task = None
+        self._tasks = []
 
     def __repr__(self):
         return f'<{type(self).__name__} running={self.is_running()} closed={self.is_closed()} debug={self.get_debug()}>'
@@ -79,7 +84,8 @@ class BaseEventLoop(AbstractEventLoop):
         return time.monotonic()
 
     def call_soon(self, callback, *args, context=None):
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         handle = Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
@@ -101,14 +107,13 @@ class BaseEventLoop(AbstractEventLoop):
         return timer
 
     def create_future(self):
-        from asyncio.futures import Future
-        return Future(loop=self)
+        return _future_class(loop=self)
 
     def create_task(self, coro, *, name=None, context=None):
-        from asyncio.tasks import Task
-        self._check_closed()
+        if self._closed:
+            self._check_closed()
         if self._task_factory is None:
-            return Task(coro, loop=self, name=name, context=context)
+            return _task_class(coro, loop=self, name=name, context=context)
         task = self._task_factory(self, coro) if context is None else self._task_factory(self, coro, context=context)
         if name is not None:
             task.set_name(name)
@@ -170,17 +175,19 @@ class BaseEventLoop(AbstractEventLoop):
 
     def _run_once(self):
         """Waits for the next timer if nothing is ready, then runs what is ready now; what that makes ready waits for the next turn."""
-        while self._timers and self._timers[0]._cancelled:
-            heapq.heappop(self._timers)
-        if not self._ready and not self._stopping:
-            if not self._timers:
+        ready, timers = self._ready, self._timers
+        while timers and timers[0]._cancelled:
+            heapq.heappop(timers)
+        if not ready and not self._stopping:
+            if not timers:
                 raise RuntimeError('the event loop would wait for ever: nothing is ready and no timer is set')
-            time.sleep(max(0, self._timers[0]._when - self.time()))
-        now = self.time() + 1e-9
-        while self._timers and self._timers[0]._when <= now:
-            self._ready.append(heapq.heappop(self._timers))
-        for _ in range(len(self._ready)):
-            handle = self._ready.popleft()
+            time.sleep(max(0, timers[0]._when - self.time()))
+        if timers:
+            now = self.time() + 1e-9
+            while timers and timers[0]._when <= now:
+                ready.append(heapq.heappop(timers))
+        for _ in range(len(ready)):
+            handle = ready.popleft()
             if not handle._cancelled:
                 handle._run()
 

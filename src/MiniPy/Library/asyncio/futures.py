@@ -60,14 +60,16 @@ class Future:
 
     def result(self):
         """Return the result this future represents."""
-        self._check_finished('Result is not ready.')
+        if self._state != _FINISHED:
+            self._check_finished('Result is not set.')
         if self._exception is not None:
             raise self._exception.with_traceback(self._exception_traceback)
         return self._result
 
     def exception(self):
         """Return the exception that was set on this future."""
-        self._check_finished('Exception is not set.')
+        if self._state != _FINISHED:
+            self._check_finished('Exception is not set.')
         return self._exception
 
     def _check_finished(self, text):
@@ -115,16 +117,21 @@ class Future:
         self._schedule_callbacks()
 
     def _schedule_callbacks(self):
-        callbacks, self._callbacks = self._callbacks, []
-        for callback, context in callbacks:
-            self._loop.call_soon(callback, self, context=context)
+        callbacks = self._callbacks
+        if callbacks:
+            self._callbacks = []
+            for callback, context in callbacks:
+                self._loop.call_soon(callback, self, context=context)
 
     def __await__(self):
-        if not self.done():
+        if self._state == _PENDING:
             self._asyncio_future_blocking = True
             yield self
-        if not self.done():
+        if self._state == _PENDING:
             raise RuntimeError("await wasn't used with future")
         return self.result()
 
     __iter__ = __await__
+
+
+events._future_class = Future

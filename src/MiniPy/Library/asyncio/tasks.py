@@ -3,7 +3,8 @@
 import inspect
 import itertools
 import types
-import weakref
+from collections.abc import Coroutine
+from types import CoroutineType
 
 from asyncio import events
 from asyncio.exceptions import CancelledError
@@ -15,27 +16,32 @@ __all__ = ('Task', 'create_task', 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COM
 FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED = 'FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED'
 
 _names = itertools.count(1)
-_tasks = weakref.WeakSet()
-_current = {}
 
 iscoroutinefunction = inspect.iscoroutinefunction
 
 
 def iscoroutine(obj):
     """Return True if obj is a coroutine object."""
-    from collections.abc import Coroutine
-    return isinstance(obj, (types.CoroutineType, Coroutine))
+    return type(obj) is CoroutineType or isinstance(obj, Coroutine)
 
 
 def current_task(loop=None):
     """Return a currently executed task."""
-    return _current.get(events.get_running_loop() if loop is None else loop)
+    return (events.get_running_loop() if loop is None else loop)._task
 
 
 def all_tasks(loop=None):
     """Return a set of all tasks for the loop that are not done."""
     loop = events.get_running_loop() if loop is None else loop
-    return {task for task in list(_tasks) if task._loop is loop and not task.done()}
+    return {task for task in loop._tasks if not task.done()}
+
+
+def _forget(task):
+    tasks = task._loop._tasks
+    last = tasks.pop()
+    if last is not task:
+        last._index = task._index
+        tasks[task._index] = last
 
 
 class Task(Future):
@@ -47,17 +53,20 @@ class Task(Future):
         super().__init__(loop=loop)
         if not iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
-        self._name = f'Task-{next(_names)}' if name is None else str(name)
-        self._coro, self._context = coro, context
+        self._name = next(_names) if name is None else str(name)
+        self._coro = coro
+        self._context = context
         self._must_cancel = False
         self._waiting_for = None
         self._cancel_requests = 0
-        _tasks.add(self)
-        self._loop.call_soon(self._step, context=context)
+        loop = self._loop
+        self._index = len(loop._tasks)
+        loop._tasks.append(self)
+        loop.call_soon(self._step, context=context)
 
     def __repr__(self):
         text = super().__repr__()
-        return text.replace('>', f' name={self._name!r} coro=<{self._coro.__qualname__}()>>') if hasattr(self._coro, '__qualname__') else text
+        return text.replace('>', f' name={self.get_name()!r} coro=<{self._coro.__qualname__}()>>') if hasattr(self._coro, '__qualname__') else text
 
     def get_coro(self):
         return self._coro
@@ -66,6 +75,8 @@ class Task(Future):
         return self._context
 
     def get_name(self):
+        if type(self._name) is int:
+            self._name = f'Task-{self._name}'
         return self._name
 
     def set_name(self, value):
@@ -110,29 +121,32 @@ class Task(Future):
                 exception = self._make_cancelled_error()
             self._must_cancel = False
         self._waiting_for = None
-        outer, _current[self._loop] = _current.get(self._loop), self
+        loop = self._loop
+        outer = loop._task
+        loop._task = self
         try:
             waited = self._coro.send(None) if exception is None else self._coro.throw(exception)
         except StopIteration as stop:
+            _forget(self)
             if self._must_cancel:
                 self._must_cancel = False
                 super().cancel(msg=self._cancel_message)
             else:
                 super().set_result(stop.value)
         except CancelledError as error:
+            _forget(self)
             super().cancel(msg=error.args[0] if error.args else None)
         except (KeyboardInterrupt, SystemExit) as error:
+            _forget(self)
             super().set_exception(error)
             raise
         except BaseException as error:
+            _forget(self)
             super().set_exception(error)
         else:
             self._wait_for(waited)
         finally:
-            if outer is None:
-                _current.pop(self._loop, None)
-            else:
-                _current[self._loop] = outer
+            loop._task = outer
 
     def _wait_for(self, waited):
         if waited is None:
@@ -140,7 +154,9 @@ class Task(Future):
             return
         blocking = getattr(waited, '_asyncio_future_blocking', None)
         problem = None
-        if blocking is None:
+        if blocking and waited is not self and waited._loop is self._loop:
+            pass
+        elif blocking is None:
             problem = f'Task got bad yield: {waited!r}'
         elif waited is self:
             problem = f'Task cannot await on itself: {self!r}'
@@ -243,10 +259,11 @@ def gather(*coros_or_futures, return_exceptions=False):
     children = []
     loop = None
     for each in coros_or_futures:
-        if each not in known:
-            known[each] = ensure_future(each, loop=loop)
-            loop = known[each]._loop
-        children.append(known[each])
+        child = known.get(each)
+        if child is None:
+            child = known[each] = ensure_future(each, loop=loop)
+            loop = child._loop
+        children.append(child)
     outer = _Gathering(loop=loop)
     outer._children = children
     left = len(known)
@@ -254,19 +271,18 @@ def gather(*coros_or_futures, return_exceptions=False):
     def done(child):
         nonlocal left
         left -= 1
-        if outer.done():
+        if outer._state != 'PENDING':
             if not child.cancelled():
                 child.exception()
             return
-        if not return_exceptions:
+        if not return_exceptions and (child._exception is not None or child._state == 'CANCELLED'):
             if child.cancelled():
                 outer.set_exception(child._make_cancelled_error())
                 return
-            if child.exception() is not None:
-                outer.set_exception(child.exception())
-                return
+            outer.set_exception(child.exception())
+            return
         if left == 0:
-            results = [c._make_cancelled_error() if c.cancelled() else c.exception() or c.result() if c.exception() else c.result() for c in children]
+            results = [c._make_cancelled_error() if c._state == 'CANCELLED' else c._result if c._exception is None else c._exception for c in children]
             if outer._was_cancelled:
                 outer.set_exception(CancelledError())
             else:
@@ -392,3 +408,6 @@ def as_completed(fs, *, timeout=None):
         timer = loop.call_later(timeout, expired)
     for _ in range(count):
         yield next_one()
+
+
+events._task_class = Task

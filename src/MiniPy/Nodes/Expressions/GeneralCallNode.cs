@@ -1,3 +1,4 @@
+using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -14,6 +15,10 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
 {
     private readonly bool isOnlyPositional = arguments.Count(argument => argument.Keyword is null && argument.Stars < 2) == 1;
 
+    /// <summary>Whether the stars stand last, as in <c>f(a, *args, **kwargs)</c>: from a tuple and a dict the arguments are taken as they are.</summary>
+    private readonly bool passesOn = PassesOn(arguments);
+    private Construction? construction;
+
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
@@ -25,15 +30,118 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
 
     private Value Invoke(Frame frame, Value function)
     {
-        if (function.IsError)
+        return function.IsError ? function : passesOn ? PassOn(frame, function) : Collect(frame, function, []);
+    }
+
+    private static bool PassesOn(ArgumentNode[] arguments)
+    {
+        int plain = arguments.TakeWhile(static argument => argument.Keyword is null && argument.Stars == 0).Count();
+        return plain + 2 >= arguments.Length && arguments.Length <= ArgumentBuffer.Length && plain < arguments.Length && arguments[plain].Stars == 1
+            && (plain + 1 == arguments.Length || arguments[plain + 1].Stars == 2);
+    }
+
+    private Value PassOn(Frame frame, Value function)
+    {
+        var buffer = default(ArgumentBuffer);
+        Span<Value> given = ((Span<Value>)buffer)[..arguments.Length];
+        int count = arguments.Length;
+        int named = 0;
+        for (int i = 0; i < given.Length; i++)
         {
-            return function;
+            Value value = arguments[i].Value.Evaluate(frame);
+            if (value.IsError)
+            {
+                return value;
+            }
+
+            given[i] = value;
+            int stars = arguments[i].Stars;
+            if (stars == 0)
+            {
+                continue;
+            }
+
+            if (stars == 1 ? !value.IsExactly<PyTuple>() : !HasPlainNames(value))
+            {
+                return Collect(frame, function, given[..(i + 1)]);
+            }
+
+            named = stars == 2 ? value.Unchecked<PyDict>().Count : 0;
+            count += stars == 2 ? named - 1 : value.Unchecked<PyTuple>().Count - 1;
         }
 
-        var collector = new ArgumentCollector(frame.Interpreter, function, isOnlyPositional);
-        foreach (ArgumentNode argument in arguments)
+        // One more, for a receiver.
+        return count < ArgumentBuffer.Length ? PassOnStack(frame, function, given, count + 1, named) : PassOn(frame, function, given, new Value[count + 1], named);
+    }
+
+    private Value PassOnStack(Frame frame, Value function, ReadOnlySpan<Value> given, int room, int named)
+    {
+        var buffer = default(ArgumentBuffer);
+        return PassOn(frame, function, given, ((Span<Value>)buffer)[..room], named);
+    }
+
+    private Value PassOn(Frame frame, Value function, ReadOnlySpan<Value> given, Span<Value> values, int named)
+    {
+        PyStr[] names = named == 0 ? [] : new PyStr[named];
+        int next = 1;
+        for (int i = 0; i < given.Length; i++)
         {
-            Value value = argument.Value.Evaluate(frame);
+            switch (arguments[i].Stars)
+            {
+                case 0:
+                    values[next++] = given[i];
+                    break;
+                case 1:
+                    Value[] items = given[i].Unchecked<PyTuple>().Items;
+                    items.CopyTo(values[next..]);
+                    next += items.Length;
+                    break;
+                default:
+                    int at = 0;
+                    for (int n = 0; given[i].Unchecked<PyDict>().NextEntry(ref at, out Value name, out Value value); n++)
+                    {
+                        names[n] = name.Unchecked<PyStr>();
+                        values[next++] = value;
+                    }
+
+                    break;
+            }
+        }
+
+        Interpreter interp = frame.Interpreter;
+        interp.Step(values.Length);
+        frame.Position = position;
+        return Construction.Call(interp, function, values, names, ref construction);
+    }
+
+    /// <summary>True for a dict whose keys are strs.</summary>
+    private static bool HasPlainNames(Value mapping)
+    {
+        if (!mapping.IsExactly<PyDict>())
+        {
+            return false;
+        }
+
+        int at = 0;
+        while (mapping.Unchecked<PyDict>().NextEntry(ref at, out Value key, out _))
+        {
+            if (!key.IsExactly<PyStr>())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gathers the arguments one by one, the first of which may have been evaluated already.</summary>
+    private Value Collect(Frame frame, Value function, ReadOnlySpan<Value> given)
+    {
+        var collector = new ArgumentCollector(frame.Interpreter, function, isOnlyPositional);
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            ArgumentNode argument = arguments[i];
+            Value value = i < given.Length ? given[i] : argument.Value.Evaluate(frame);
             if (value.IsError)
             {
                 return value;
@@ -49,105 +157,4 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
         frame.Position = position;
         return collector.Call();
     }
-}
-
-/// <summary>Gathers the arguments of one call.</summary>
-internal sealed class ArgumentCollector(Interpreter interp, Value function, bool isOnlyPositional)
-{
-    private readonly PyList positional = new();
-    private readonly List<PyStr> names = [];
-    private readonly PyList values = new();
-
-    /// <summary>Adds what an argument gives; false when an exception is pending.</summary>
-    public bool TryAdd(ArgumentNode argument, Value value)
-    {
-        if (argument.Keyword is not null)
-        {
-            AddKeyword(argument.Keyword, value);
-        }
-        else if (argument.Stars == 0)
-        {
-            positional.Add(value);
-        }
-        else if (argument.Stars == 1)
-        {
-            return TryAddIterable(value);
-        }
-        else
-        {
-            AddMapping(value);
-        }
-
-        return true;
-    }
-
-    public Value Call()
-    {
-        positional.AddRange(values.Span);
-        return function.Type.Slots.Call(interp, function, new Arguments(positional.Span, [.. names]));
-    }
-
-    private bool TryAddIterable(Value value)
-    {
-        Value iterator = value.Type.Slots.Iterate(interp, value);
-        if (iterator.IsUnbound)
-        {
-            // A single starred argument is passed on as it is, several are joined to a list first: CPython words it so.
-            interp.Raise(Throw.TypeError(isOnlyPositional
-                ? $"{FunctionName()} argument after * must be an iterable, not {value.Type.Name}"
-                : $"Value after * must be an iterable, not {value.Type.Name}"));
-            return false;
-        }
-
-        return !iterator.IsError && Iteration.TryAppendRest(interp, positional, iterator);
-    }
-
-    private void AddMapping(Value value)
-    {
-        if (value.Reference is not PyDict && Operators.FindAttribute(interp, value, Names.Keys) is { IsUnbound: false } keysMethod)
-        {
-            AddItems(value, interp.Call(keysMethod));
-            return;
-        }
-
-        var mapping = new PyDict();
-        if (!Mappings.TryUpdate(interp, mapping, value))
-        {
-            throw Throw.TypeError($"{FunctionName()} argument after ** must be a mapping, not {value.Type.Name}");
-        }
-
-        int at = 0;
-        while (mapping.NextEntry(ref at, out Value key, out Value item))
-        {
-            AddKeyword(key.As<PyStr>() ?? throw Throw.TypeError("keywords must be strings"), item);
-        }
-    }
-
-    /// <summary>The items of a mapping that is no dict, which may give a key twice.</summary>
-    private void AddItems(Value mapping, Value keys)
-    {
-        Value iterator = Iteration.GetIterator(interp, keys);
-        while (Iteration.MoveNext(interp, iterator, out Value key))
-        {
-            interp.Step();
-            Value item = Operators.GetItem(interp, mapping, key);
-            AddKeyword(key.As<PyStr>() ?? throw Throw.TypeError("keywords must be strings"), item);
-        }
-    }
-
-    private void AddKeyword(PyStr name, Value value)
-    {
-        foreach (PyStr known in names)
-        {
-            if (known.Text == name.Text)
-            {
-                throw Throw.TypeError($"{FunctionName()} got multiple values for keyword argument '{name.Text}'");
-            }
-        }
-
-        names.Add(name);
-        values.Add(value);
-    }
-
-    private string FunctionName() => FunctionNames.Describe(interp, function);
 }
