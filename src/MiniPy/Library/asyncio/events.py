@@ -37,13 +37,8 @@ class Handle:
     def cancelled(self):
         return self._cancelled
 
-    def _run(self):
-        try:
-            self._callback(*self._args)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            self._loop.call_exception_handler({'message': f'Exception in callback {self._callback!r}', 'exception': error, 'handle': self})
+    def _report(self, error):
+        self._loop.call_exception_handler({'message': f'Exception in callback {self._callback!r}', 'exception': error, 'handle': self})
 
 
 class TimerHandle(Handle):
@@ -189,7 +184,12 @@ class BaseEventLoop(AbstractEventLoop):
         for _ in range(len(ready)):
             handle = ready.popleft()
             if not handle._cancelled:
-                handle._run()
+                try:
+                    handle._callback(*handle._args)
+                except (SystemExit, KeyboardInterrupt):
+                    raise
+                except BaseException as error:
+                    handle._report(error)
 
     def run_until_complete(self, future):
         from asyncio.futures import isfuture

@@ -50,16 +50,18 @@ class Task(Future):
     _log_destroy_pending = True
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
-        super().__init__(loop=loop)
-        if not iscoroutine(coro):
+        if type(coro) is not CoroutineType and not iscoroutine(coro):
             raise TypeError(f'a coroutine was expected, got {coro!r}')
+        if loop is None:
+            loop = events.get_event_loop()
+        self._loop = loop
+        self._callbacks = []
         self._name = next(_names) if name is None else str(name)
         self._coro = coro
         self._context = context
         self._must_cancel = False
         self._waiting_for = None
         self._cancel_requests = 0
-        loop = self._loop
         self._index = len(loop._tasks)
         loop._tasks.append(self)
         loop.call_soon(self._step, context=context)
@@ -132,7 +134,9 @@ class Task(Future):
                 self._must_cancel = False
                 super().cancel(msg=self._cancel_message)
             else:
-                super().set_result(stop.value)
+                self._result = stop.value
+                self._state = 'FINISHED'
+                self._schedule_callbacks()
         except CancelledError as error:
             _forget(self)
             super().cancel(msg=error.args[0] if error.args else None)
@@ -194,6 +198,8 @@ def eager_task_factory(loop, coro, *, name=None, context=None):
 
 def ensure_future(coro_or_future, *, loop=None):
     """Wrap a coroutine or an awaitable in a future."""
+    if type(coro_or_future) is CoroutineType:
+        return (events.get_event_loop() if loop is None else loop).create_task(coro_or_future)
     if isfuture(coro_or_future):
         if loop is not None and loop is not coro_or_future._loop:
             raise ValueError('The future belongs to a different loop than the one specified as the loop argument')
