@@ -176,14 +176,13 @@ internal struct FusedAugmentedAttribute<TOwner, TValue> : IFusedStatement
 
         AugmentedAttributeNode node = Unsafe.As<AugmentedAttributeNode>(data.Node!);
         Value before = node.Read(frame, target, out AttributeCache? known);
-        Value operand = Fused.Evaluate<TValue>(frame, ref Fused.After<TOwner>(ref parts));
-        if (operand.IsError)
+        if (before.IsError)
         {
             return Completion.Raise;
         }
 
-        node.Write(frame, target, known, before, operand);
-        return Completion.Next;
+        Value operand = Fused.Evaluate<TValue>(frame, ref Fused.After<TOwner>(ref parts));
+        return !operand.IsError && node.TryWrite(frame, target, known, before, operand) ? Completion.Next : Completion.Raise;
     }
 }
 
@@ -223,13 +222,7 @@ internal struct FusedAugmentedSubscript<TOwner, TIndex, TValue> : IFusedStatemen
         }
 
         Value operand = Fused.Evaluate<TValue>(frame, ref Fused.After<TIndex>(ref parts));
-        if (operand.IsError)
-        {
-            return Completion.Raise;
-        }
-
-        node.Write(frame, container, key, place, before, operand);
-        return Completion.Next;
+        return !operand.IsError && node.TryWrite(frame, container, key, place, before, operand) ? Completion.Next : Completion.Raise;
     }
 }
 

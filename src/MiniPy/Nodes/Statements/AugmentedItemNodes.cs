@@ -21,7 +21,7 @@ internal sealed class AugmentedAttributeNode(
             return Completion.Raise;
         }
 
-        Value before = ReadOrError(frame, target, out AttributeCache? known);
+        Value before = Read(frame, target, out AttributeCache? known);
         if (before.IsError)
         {
             return Completion.Raise;
@@ -31,26 +31,16 @@ internal sealed class AugmentedAttributeNode(
         return !operand.IsError && TryWrite(frame, target, known, before, operand) ? Completion.Next : Completion.Raise;
     }
 
-    /// <summary>The attribute's value, and what is known of the owner's shape.</summary>
-    public Value Read(Frame frame, Value target, out AttributeCache? known) => frame.Interpreter.OrThrow(ReadOrError(frame, target, out known));
-
-    private Value ReadOrError(Frame frame, Value target, out AttributeCache? known)
+    /// <summary>The attribute's value, or <see cref="Value.Error"/>; and what is known of the owner's shape.</summary>
+    public Value Read(Frame frame, Value target, out AttributeCache? known)
     {
         frame.Position = position - 1;
         known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
         return known is null ? Operators.GetAttributeOrError(frame.Interpreter, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
     }
 
-    /// <summary>Applies the operation and assigns what it gives.</summary>
-    public void Write(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
-    {
-        if (!TryWrite(frame, target, known, before, operand))
-        {
-            throw frame.Interpreter.ThrowPending();
-        }
-    }
-
-    private bool TryWrite(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
+    /// <summary>Applies the operation and assigns what it gives; false when an exception is pending.</summary>
+    public bool TryWrite(Frame frame, Value target, AttributeCache? known, Value before, Value operand)
     {
         Interpreter interp = frame.Interpreter;
         frame.Position = position;
@@ -142,16 +132,8 @@ internal sealed class AugmentedSubscriptNode(
         return IsInList(container, key) ? container.Unchecked<PyList>()[(int)key.AsInt] : container.Type.Slots.GetItem(interp, container, key);
     }
 
-    /// <summary>Applies the operation and puts what it gives where the item was, unless that has moved meanwhile.</summary>
-    public void Write(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
-    {
-        if (!TryWrite(frame, container, key, place, before, operand))
-        {
-            throw frame.Interpreter.ThrowPending();
-        }
-    }
-
-    private bool TryWrite(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
+    /// <summary>Applies the operation and puts what it gives where the item was, unless that has moved meanwhile; false when an exception is pending.</summary>
+    public bool TryWrite(Frame frame, Value container, Value key, ItemPlace place, Value before, Value operand)
     {
         Interpreter interp = frame.Interpreter;
         frame.Position = position;
