@@ -13,7 +13,7 @@ internal static class Directory
     {
         Value method = Operators.FindSpecial(interp, value, DirName);
         Value[] names = Iteration.ToArray(interp, method.IsUnbound ? throw Throw.TypeError("object does not provide __dir__") : interp.Call(method));
-        Sorting.TrySort(interp, names, Value.None, reverse: false);
+        Sorting.Sort(interp, names, Value.None, reverse: false);
         return new PyList(names);
     }
 
@@ -51,14 +51,14 @@ internal static class Directory
     public static PyList OfNames(Interpreter interp, Value names)
     {
         Value[] keys = Iteration.ToArray(interp, interp.CallMethod(names, Names.Keys));
-        Sorting.TrySort(interp, keys, Value.None, reverse: false);
+        Sorting.Sort(interp, keys, Value.None, reverse: false);
         return new PyList(keys);
     }
 
     public static PyList Sorted(Interpreter interp, PyDict names)
     {
         Value[] keys = Iteration.ToArray(interp, names);
-        Sorting.TrySort(interp, keys, Value.None, reverse: false);
+        Sorting.Sort(interp, keys, Value.None, reverse: false);
         return new PyList(keys);
     }
 

@@ -33,10 +33,10 @@ internal static class IterationFunctions
         while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            Value truth = Operators.TruthOrError(interp, item);
-            if (!truth.Is(Value.True))
+            Value truth = item.IsBool || item.IsInt ? item : Operators.TruthOrError(interp, item);
+            if (truth.IsError || truth.AsInt == 0)
             {
-                return truth;
+                return truth.IsError ? truth : Value.False;
             }
         }
 
@@ -50,10 +50,10 @@ internal static class IterationFunctions
         while (!iterator.IsError && Iteration.TryNext(interp, iterator, out item))
         {
             interp.Step();
-            Value truth = Operators.TruthOrError(interp, item);
-            if (!truth.Is(Value.False))
+            Value truth = item.IsBool || item.IsInt ? item : Operators.TruthOrError(interp, item);
+            if (truth.IsError || truth.AsInt != 0)
             {
-                return truth;
+                return truth.IsError ? truth : Value.True;
             }
         }
 

@@ -22,6 +22,8 @@ internal sealed class FloatSlots : TypeSlots
 
     public override bool Truth(Interpreter interp, Value self) => PyFloat.ToDouble(self) != 0.0;
 
+    public override Value HashOrError(Interpreter interp, Value self) => Value.FromInt(Hash(interp, self));
+
     public override long Hash(Interpreter interp, Value self) =>
         Hashing.HashFloat(PyFloat.ToDouble(self), self.IsFloat ? null : self.Reference);
 

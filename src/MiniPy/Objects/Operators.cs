@@ -22,12 +22,12 @@ internal static partial class Operators
     /// <summary>The truth as a bool, or <see cref="Value.Error"/>; of an error, which that is.</summary>
     public static Value TruthOrError(Interpreter interp, Value value)
     {
-        if (value.IsBool || value.IsError)
+        if (value.IsInt)
         {
-            return value;
+            return Value.FromBool(value.AsInt != 0);
         }
 
-        return value.IsInt ? Value.FromBool(value.AsInt != 0)
+        return value.IsBool || value.IsError ? value
             : value.IsNone ? Value.False
             : value.Type.Slots.TruthOrError(interp, value);
     }

@@ -29,8 +29,8 @@ internal sealed class PyFilter(PyType type, Value function, Value iterator) : Py
                 return StopIsEnd(interp, answer);
             }
 
-            Value truth = Operators.TruthOrError(interp, answer);
-            if (!truth.Is(Value.False))
+            Value truth = answer.IsBool || answer.IsInt ? answer : Operators.TruthOrError(interp, answer);
+            if (truth.IsError || truth.AsInt != 0)
             {
                 return truth.IsError ? StopIsEnd(interp, truth) : item;
             }

@@ -227,7 +227,12 @@ internal static class SequenceProtocol
             interp.Step();
             Value first = left[i];
             Value second = right[i];
-            Value isEqual = Operators.EqualOrError(interp, first, second);
+            if (first.Is(second))
+            {
+                continue;
+            }
+
+            Value isEqual = first.IsInt && second.IsInt ? Value.False : Operators.EqualOrError(interp, first, second);
             if (isEqual.IsError)
             {
                 return isEqual;

@@ -9,7 +9,7 @@ namespace MiniPy.Objects;
 internal static partial class Sorting
 {
     /// <summary>
-    /// Sorts in place; false when an exception of the key function is pending. What the items' comparison raises is thrown, and leaves some order.
+    /// Sorts in place; false when an exception is pending. What the items' comparison raises leaves some order; it is thrown, but no farther than here.
     /// </summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="items">What to sort.</param>
@@ -19,8 +19,7 @@ internal static partial class Sorting
     {
         if (key.IsNone)
         {
-            SortByKeys(interp, items, null, reverse);
-            return true;
+            return TrySortByKeys(interp, items, null, reverse);
         }
 
         var keys = new Value[items.Length];
@@ -36,8 +35,30 @@ internal static partial class Sorting
             keys[i] = made;
         }
 
-        SortByKeys(interp, keys, items, reverse);
-        return true;
+        return TrySortByKeys(interp, keys, items, reverse);
+    }
+
+    /// <summary>The same, for those that cannot pass an exception up.</summary>
+    public static void Sort(Interpreter interp, Value[] items, Value key, bool reverse)
+    {
+        if (!TrySort(interp, items, key, reverse))
+        {
+            throw interp.ThrowPending();
+        }
+    }
+
+    private static bool TrySortByKeys(Interpreter interp, Value[] keys, Value[]? items, bool reverse)
+    {
+        try
+        {
+            SortByKeys(interp, keys, items, reverse);
+            return true;
+        }
+        catch (PythonException error)
+        {
+            interp.Raise(error);
+            return false;
+        }
     }
 
     private static void SortByKeys(Interpreter interp, Value[] keys, Value[]? items, bool reverse)

@@ -24,6 +24,8 @@ internal class TupleSlots : TypeSlots
 
     public override bool Truth(Interpreter interp, Value self) => Tuple(self).Count != 0;
 
+    public override Value HashOrError(Interpreter interp, Value self) => Value.FromInt(Hash(interp, self));
+
     public override long Hash(Interpreter interp, Value self)
     {
         interp.Enter(" in comparison");
@@ -150,7 +152,14 @@ internal class TupleSlots : TypeSlots
         for (int i = 0; i < common; i++)
         {
             interp.Step();
-            Value isEqual = Operators.EqualOrError(interp, left.Items[i], right.Items[i]);
+            Value first = left.Items[i];
+            Value second = right.Items[i];
+            if (first.Is(second))
+            {
+                continue;
+            }
+
+            Value isEqual = first.IsInt && second.IsInt ? Value.False : Operators.EqualOrError(interp, first, second);
             if (isEqual.IsError)
             {
                 return isEqual;
@@ -162,7 +171,7 @@ internal class TupleSlots : TypeSlots
                 {
                     Comparison.Equal => Value.False,
                     Comparison.NotEqual => Value.True,
-                    _ => Operators.CompareOrError(interp, left.Items[i], right.Items[i], comparison),
+                    _ => Operators.CompareOrError(interp, first, second, comparison),
                 };
             }
         }
