@@ -29,7 +29,7 @@ internal abstract class ExpressionNode
     public virtual StatementNode AssignmentTo(int slot) => new AssignLocalNode(slot, this);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected static Truth TruthOf(Frame frame, Value value) => Truths.OfOrError(frame, value);
+    protected static Truth TruthOf(Frame frame, Value value) => Truths.Of(frame, value);
 
     /// <summary>Adds the expression to a fused tree: its data, and the type that is returned.</summary>
     [RequiresDynamicCode(Fusion.Reason)]

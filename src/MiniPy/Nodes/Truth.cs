@@ -17,20 +17,12 @@ internal enum Truth : byte
 /// <summary>What is true (reference, 4.1 of the library).</summary>
 internal static class Truths
 {
-    /// <summary>The truth of what an expression gave.</summary>
+    /// <summary>The truth of what an expression gave; of an error, an error.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Of(Frame frame, Value value) =>
         value.IsBool || value.IsInt ? (value.AsInt != 0 ? Truth.True : Truth.False) : OfOther(frame, value);
 
-    private static Truth OfOther(Frame frame, Value value) =>
-        value.IsError ? Truth.Error : Operators.Truth(frame.Interpreter, value) ? Truth.True : Truth.False;
-
-    /// <summary>As <see cref="Of"/>, for those that pass an error of <c>__bool__</c> up instead of the value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Truth OfOrError(Frame frame, Value value) =>
-        value.IsBool || value.IsInt ? (value.AsInt != 0 ? Truth.True : Truth.False) : OfOtherOrError(frame, value);
-
-    private static Truth OfOtherOrError(Frame frame, Value value)
+    private static Truth OfOther(Frame frame, Value value)
     {
         Value truth = Operators.TruthOrError(frame.Interpreter, value);
         return truth.IsError ? Truth.Error : truth.IsTrue ? Truth.True : Truth.False;

@@ -13,5 +13,5 @@ internal abstract class OperationNode : ExpressionNode
     protected static Value Failure(Frame frame, ExpressionNode operand, Value signal) => signal.IsError ? signal : operand.Evaluate(frame);
 
     /// <summary>The truth of that.</summary>
-    public Truth TestOther(Frame frame, Value first, Value second) => Truths.OfOrError(frame, EvaluateOther(frame, first, second));
+    public Truth TestOther(Frame frame, Value first, Value second) => Truths.Of(frame, EvaluateOther(frame, first, second));
 }

@@ -19,7 +19,8 @@ internal struct FusedAnd<TLeft, TRight> : IFusedExpression
     public static Value Load(Frame frame, ref Datum data)
     {
         Value value = Fused.Evaluate<TLeft>(frame, ref data);
-        return Truths.Of(frame, value) == Truth.True ? Fused.Evaluate<TRight>(frame, ref Fused.After<TLeft>(ref data)) : value;
+        Truth truth = Truths.Of(frame, value);
+        return truth == Truth.True ? Fused.Evaluate<TRight>(frame, ref Fused.After<TLeft>(ref data)) : truth == Truth.Error ? Value.Error : value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,7 +45,8 @@ internal struct FusedOr<TLeft, TRight> : IFusedExpression
     public static Value Load(Frame frame, ref Datum data)
     {
         Value value = Fused.Evaluate<TLeft>(frame, ref data);
-        return Truths.Of(frame, value) == Truth.False ? Fused.Evaluate<TRight>(frame, ref Fused.After<TLeft>(ref data)) : value;
+        Truth truth = Truths.Of(frame, value);
+        return truth == Truth.False ? Fused.Evaluate<TRight>(frame, ref Fused.After<TLeft>(ref data)) : truth == Truth.Error ? Value.Error : value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
