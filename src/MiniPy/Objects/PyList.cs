@@ -49,6 +49,10 @@ internal class PyList : PyObject
         set => items[index] = value;
     }
 
+    /// <summary>An item in its place, to be written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Value At(int index) => ref items[index];
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Value item)
     {

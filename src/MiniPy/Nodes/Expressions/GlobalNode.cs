@@ -20,7 +20,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
-        fusion.Add(new Datum { Node = this });
+        fusion.Add(new Datum { Node = this }, Fusion.GlobalWeight);
         return typeof(FusedGlobal);
     }
 

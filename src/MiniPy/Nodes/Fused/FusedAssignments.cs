@@ -76,7 +76,7 @@ internal struct FusedAssignSubscript<TValue, TOwner, TIndex> : IFusedStatement
             long at = key.AsInt;
             if ((ulong)at < (ulong)list.Count)
             {
-                Value.Store(ref list.Span[(int)at], result);
+                Value.Store(ref list.At((int)at), result);
                 return Completion.Next;
             }
         }

@@ -21,13 +21,16 @@ internal sealed class Fusion
     public const string Reason = "A fused tree is a type that is made while the program runs.";
 
     /// <summary>A unit that weighs so much gets no more: the compiler stops putting methods into each other when there are too many.</summary>
-    private const int MostWeight = 48;
+    private const int MostWeight = 30;
 
     /// <summary>What a call weighs beside its piece: it has several ways.</summary>
     public const int CallWeight = 6;
 
+    /// <summary>What a global weighs beside its piece: it is looked for in two places.</summary>
+    public const int GlobalWeight = 2;
+
     /// <summary>Statements nest no deeper in a unit: the compiler puts no more than 20 methods into each other.</summary>
-    private const int DeepestStatement = 11;
+    private const int DeepestStatement = 12;
 
     /// <summary>Neither do expressions.</summary>
     private const int DeepestExpression = 17;
@@ -232,7 +235,7 @@ internal sealed class Fusion
     /// <summary>Statements one after the other.</summary>
     public Type Sequence(ReadOnlySpan<StatementNode> statements)
     {
-        int pairs = BitOperations.Log2((uint)statements.Length) + 1;
+        int pairs = statements.Length == 1 ? 0 : BitOperations.Log2((uint)statements.Length - 1) + 1;
         var parts = new FusedPart[statements.Length];
         for (int i = 0; i < parts.Length; i++)
         {

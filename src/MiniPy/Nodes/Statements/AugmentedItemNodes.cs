@@ -157,7 +157,7 @@ internal sealed class AugmentedSubscriptNode(
         }
         else if (IsInList(container, key))
         {
-            Value.Store(ref container.Unchecked<PyList>().Span[(int)key.AsInt], after);
+            Value.Store(ref container.Unchecked<PyList>().At((int)key.AsInt), after);
         }
         else
         {

@@ -123,7 +123,7 @@ internal sealed class SubscriptTarget<TOwner, TIndex>(TOwner owner, TIndex index
             long at = key.AsInt;
             if ((ulong)at < (ulong)list.Count)
             {
-                Value.Store(ref list.Span[(int)at], value);
+                Value.Store(ref list.At((int)at), value);
                 return true;
             }
         }
