@@ -154,7 +154,7 @@ internal sealed class AssignNode(TargetNode[] targets, ExpressionNode value) : S
             return fusion.Whole(this);
         }
 
-        fusion.Add(new Datum { Node = targets[0] });
+        fusion.Add(new Datum { Node = targets[0] }, targets[0] is GlobalTarget ? Fusion.GlobalWeight : 0);
         Type result = fusion.Expression(value);
         return targets[0] is GlobalTarget ? typeof(FusedAssignGlobal<>).MakeGenericType(result) : typeof(FusedAssign<>).MakeGenericType(result);
     }
