@@ -27,7 +27,7 @@ internal sealed class Fusion
     public const int CallWeight = 6;
 
     /// <summary>What a global weighs beside its piece: it is looked for in two places.</summary>
-    public const int GlobalWeight = 2;
+    public const int GlobalWeight = 1;
 
     /// <summary>Statements nest no deeper in a unit: the compiler puts no more than 20 methods into each other.</summary>
     private const int DeepestStatement = 12;
