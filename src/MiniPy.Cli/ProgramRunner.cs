@@ -21,10 +21,7 @@ internal static class ProgramRunner
         FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
         : options.Flags.Inspect ? ReplCommand.Run(
             streams => OptionsFor(arguments, [FolderOf(file)], options, streams), banner: null, session => session.RunProgram(code, file))
-        : RunParsing(new ParseAhead(code, file, Engine.StackBytes), arguments, [FolderOf(file)], options);
-
-    private static int RunParsing(ParseAhead program, string[] arguments, string[] path, RunOptions options) =>
-        Run(arguments, path, engine => engine.Run(program), options);
+        : Run(arguments, [FolderOf(file)], new ParseAhead(code, file, Engine.StackBytes), options);
 
     /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
     public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error)
@@ -94,6 +91,8 @@ internal static class ProgramRunner
     private static int Run(string[] arguments, string[] path, ProgramStart program, RunOptions options) => options.Flags.Inspect
         ? ReplCommand.Run(streams => OptionsFor(arguments, path, options, streams), banner: null, program.InSession)
         : Run(arguments, path, program.OnEngine, options);
+
+    private static int Run(string[] arguments, string[] path, ParseAhead program, RunOptions options) => Run(arguments, path, engine => engine.Run(program), options);
 
     private static int Run(string[] arguments, string[] path, Func<Engine, int> run, RunOptions options, TextWriter? to = null, TextWriter? errorTo = null)
     {

@@ -24,9 +24,6 @@ internal abstract class CallExpressionNode : ExpressionNode
 /// <summary>What all calls with positional arguments only have in common.</summary>
 internal abstract class PositionalCallNode : CallExpressionNode
 {
-    /// <summary>Evaluates the arguments and calls; fails for a signal.</summary>
-    public abstract Value Invoke(Frame frame, Value function);
-
     /// <summary>Calls anything with arguments that have been evaluated already: behind a place for a receiver, or for the instance being made.</summary>
     public abstract Value InvokeOther(Frame frame, Value function, Span<Value> values);
 }
@@ -61,7 +58,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public override Value Invoke(Frame frame, Value function)
+    private Value Invoke(Frame frame, Value function)
     {
         if (function.IsExactly<PyFunction>())
         {

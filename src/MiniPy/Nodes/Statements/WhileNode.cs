@@ -9,10 +9,10 @@ namespace MiniPy.Nodes.Statements;
 internal sealed class WhileNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode, IFusible
 {
     private int stretches;
-    private StatementNode? fused;
+    private FusedTree? fused;
 
     [RequiresDynamicCode(Fusion.Reason)]
-    public void FuseInPlace() => fused = Fusion.Fuse(this);
+    public void FuseInPlace() => fused = Fusion.Fuse(this) as FusedTree;
 
     public override Completion Execute(Frame frame)
     {
@@ -20,7 +20,7 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
         Completion completion;
         do
         {
-            if (fused is FusedTree)
+            if (fused is not null)
             {
                 return fused.Execute(frame);
             }
