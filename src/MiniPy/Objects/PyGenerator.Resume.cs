@@ -6,6 +6,53 @@ namespace MiniPy.Objects;
 /// <content>The one door into a generator's frame.</content>
 internal partial class PyGenerator
 {
+    /// <summary><c>next</c> for those who ask again and again: <see cref="Send"/>, of which the usual way becomes a part of the caller.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value NextOfMany(Interpreter interp)
+    {
+        PyException? handled = interp.Handled;
+        if (State > GeneratorState.Suspended || ties is not null || Delegate is not null || WatchFrom != WatchStart.Never
+            || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
+        {
+            return Send(interp, Value.None);
+        }
+
+        State = GeneratorState.Running;
+        interp.IsThrowing = false;
+        Frame frame = Frame;
+        frame.Result = Value.FromInt(0);
+        Code code = identity.Code;
+        if (!code.IgnoresSent)
+        {
+            frame.Result = Value.None;
+        }
+
+        Completion completion = code.Body.Resume(interp, this, frame);
+        if (completion != Completion.Suspend || interp.IsDelegating)
+        {
+            return ContinueSent(interp, completion, handled);
+        }
+
+        State = GeneratorState.Suspended;
+        if (!ReferenceEquals(interp.Handled, handled))
+        {
+            interp.Handled = handled;
+        }
+
+        interp.Leave();
+        return frame.Result;
+    }
+
+    /// <summary>The rest of a resumption that does not end with a yield of this generator.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value ContinueSent(Interpreter interp, Completion completion, PyException? handled)
+    {
+        completion = Conclude(interp, Frame, completion);
+        Value result = completion == Completion.Suspend ? Continue(interp, this, completion, handled) : ResultOf(interp, completion);
+        Leave(interp, handled, handled);
+        return result;
+    }
+
     /// <summary><c>send(value)</c>, or <c>next</c> with None: <see cref="Resume"/>, with a short way for generators that do not delegate.</summary>
     public Value Send(Interpreter interp, Value sent)
     {
@@ -39,10 +86,19 @@ internal partial class PyGenerator
                 Value.Store(ref frame.Result, sent);
             }
 
-            Completion completion = Guard.Resume(interp, code.Body, this, frame);
-            result = completion == Completion.Suspend && !interp.IsDelegating
-                ? frame.Result
-                : Continue(interp, this, Conclude(interp, frame, completion), handled);
+            Completion completion = code.Body.Resume(interp, this, frame);
+            if (completion != Completion.Suspend)
+            {
+                result = ResultOf(interp, ConcludeEnd(interp, frame, completion));
+            }
+            else if (!interp.IsDelegating)
+            {
+                result = frame.Result;
+            }
+            else
+            {
+                result = Continue(interp, this, Conclude(interp, frame, completion), handled);
+            }
         }
         else
         {
@@ -63,16 +119,19 @@ internal partial class PyGenerator
         interp.EagerStarts++;
         State = GeneratorState.Running;
         Frame frame = Frame;
-        Completion completion = Guard.Resume(interp, identity.Code.Body, this, frame);
+        Completion completion = Conclude(interp, frame, identity.Code.Body.Resume(interp, this, frame));
         Value result;
-        if (completion == Completion.Suspend && !interp.IsDelegating)
+        if (completion != Completion.Suspend)
         {
-            Suspend(interp);
+            result = ResultOf(interp, completion);
+        }
+        else if (!interp.IsDelegating)
+        {
             result = frame.Result;
         }
         else
         {
-            result = Continue(interp, this, Conclude(interp, frame, completion), handled);
+            result = Continue(interp, this, completion, handled);
             State = State == GeneratorState.Running ? GeneratorState.Suspended : State;
         }
 
@@ -141,6 +200,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>The resumer handles again what it handled before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Leave(Interpreter interp, PyException? handled, PyException? handledByResumer)
     {
         if (State == GeneratorState.Running)
@@ -157,6 +217,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Writes only what changes: a reference written to the heap costs more than a comparison.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void SetHandled(Interpreter interp, PyException? handled, PyException? handledByResumer)
     {
         if (!ReferenceEquals(interp.Handled, handled))
@@ -201,7 +262,7 @@ internal partial class PyGenerator
 
         interp.IsThrowing = thrown is not null;
         Completion completion = Deliver(interp, top, sent, thrown, handled);
-        return Continue(interp, top, completion, handled);
+        return completion == Completion.Suspend && !interp.IsDelegating ? top.Frame.Result : Continue(interp, top, completion, handled);
     }
 
     /// <summary>
@@ -227,12 +288,10 @@ internal partial class PyGenerator
                     top = BeginDelegation(interp, top, handled, out sent, out thrown);
                     break;
 
-                case Completion.Raise:
-                    if (ReferenceEquals(top, this))
-                    {
-                        return Value.Error;
-                    }
+                case var end when ReferenceEquals(top, this):
+                    return ResultOf(interp, end);
 
+                case Completion.Raise:
                     thrown = interp.TakePending();
                     sent = Value.None;
                     top = Pop(top);
@@ -241,11 +300,6 @@ internal partial class PyGenerator
                 default:
                     interp.IsThrowing = false;
                     sent = interp.StopValue;
-                    if (ReferenceEquals(top, this))
-                    {
-                        return sent.IsNone ? Value.End : Value.EndWithValue;
-                    }
-
                     interp.Explainer?.ReturnReceived();
                     top = Pop(top);
                     break;
@@ -253,6 +307,18 @@ internal partial class PyGenerator
 
             completion = Deliver(interp, top, sent, thrown, handled);
         }
+    }
+
+    /// <summary>What a root that has ended gives whoever resumed it.</summary>
+    private static Value ResultOf(Interpreter interp, Completion end)
+    {
+        if (end == Completion.Raise)
+        {
+            return Value.Error;
+        }
+
+        interp.IsThrowing = false;
+        return interp.StopValue.IsNone ? Value.End : Value.EndWithValue;
     }
 
     /// <summary>Gives a value or an exception to one generator: to the foreign iterator it delegates to, or to its body.</summary>
@@ -286,6 +352,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Executes the frame until it yields, delegates or ends. An end finishes the generator; a return leaves its value in StopValue.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Completion RunBody(Interpreter interp, Value sent, PyException? thrown, PyException? handled, PyGenerator? root)
     {
         Frame frame = Frame;
@@ -301,18 +368,31 @@ internal partial class PyGenerator
             frame.Result = Value.Error;
         }
 
-        return Conclude(interp, frame, Guard.Resume(interp, identity.Code.Body, this, frame, root));
+        return Conclude(interp, frame, identity.Code.Body.Resume(interp, this, frame, root));
     }
 
     /// <summary>What follows from how the body stopped: an end finishes the generator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Completion Conclude(Interpreter interp, Frame frame, Completion completion)
     {
-        if (completion == Completion.Suspend)
+        if (completion != Completion.Suspend)
         {
-            Suspend(interp);
-            return completion;
+            return ConcludeEnd(interp, frame, completion);
         }
 
+        State = GeneratorState.Suspended;
+        if (WatchFrom == WatchStart.Suspension)
+        {
+            BeginWatch(interp);
+        }
+
+        return completion;
+    }
+
+    /// <summary>It has returned or raised.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Completion ConcludeEnd(Interpreter interp, Frame frame, Completion completion)
+    {
         if (completion == Completion.Raise)
         {
             ReplaceStopIteration(interp);
@@ -381,16 +461,6 @@ internal partial class PyGenerator
         if (ties is not null)
         {
             Driver = null;
-        }
-    }
-
-    /// <summary>It waits, perhaps for what another one that delegates to it is to resume it with.</summary>
-    private void Suspend(Interpreter interp)
-    {
-        State = GeneratorState.Suspended;
-        if (WatchFrom == WatchStart.Suspension)
-        {
-            BeginWatch(interp);
         }
     }
 

@@ -181,7 +181,7 @@ internal abstract partial class PyGenerator : PyIterator
     }
 
     /// <summary><c>__next__</c></summary>
-    public override Value Next(Interpreter interp) => Send(interp, Value.None);
+    public override Value Next(Interpreter interp) => NextOfMany(interp);
 
     /// <summary>What few generators need: kept apart so that a million suspended ones stay small.</summary>
     private sealed class GeneratorExtras

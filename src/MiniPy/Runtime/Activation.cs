@@ -27,7 +27,7 @@ internal static class Activation
         TRoom room = default;
         Frame frame = NewFrame(ref room, function);
         Fill(interp, function, code, arguments, frame);
-        return Guard.Run(interp, code, frame);
+        return code.Body.Run(interp, code, frame);
     }
 
     private static Value CallInArray(Interpreter interp, PyFunction function, Code code, in Arguments arguments)
@@ -76,7 +76,7 @@ internal static class Activation
     }
 
     /// <summary>Runs plain code in an array.</summary>
-    public static Value Run(Interpreter interp, Code code, Value[] slots) => Guard.Run(interp, code, new Frame(slots), slots);
+    public static Value Run(Interpreter interp, Code code, Value[] slots) => code.Body.Run(interp, code, new Frame(slots), slots);
 
     /// <summary>Makes a generator ready whose parameters are filled in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
@@ -6,21 +7,23 @@ namespace MiniPy.Runtime;
 #pragma warning disable CS8500 // a pointer to a struct with a reference
 
 /// <summary>
-/// Executes a body, as the innermost of the frames in execution, and makes pending what .NET code throws meanwhile. It is a method of its own because
-/// variables that live across a try are kept in memory.
+/// What stands around the execution of a body: it becomes the innermost of the frames in execution, and what .NET code throws meanwhile becomes pending.
+/// The <c>try</c> itself is written where the body is, since the compiler puts no method with one into another.
 /// </summary>
 internal static unsafe class Guard
 {
-    /// <summary>Executes a plain body to its end: gives what it returned, or <see cref="Value.Error"/>.</summary>
+    /// <summary>Before a plain body; false when an exception is pending instead.</summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="code">The body's code.</param>
     /// <param name="frame">Its frame, with the parameters filled in.</param>
     /// <param name="slots">The array that the frame stands in, or null for one on the stack.</param>
-    public static Value Run(Interpreter interp, Code code, Frame frame, Value[]? slots = null)
+    /// <param name="link">The frame's link, zeroed.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryBegin(Interpreter interp, Code code, Frame frame, Value[]? slots, FrameLink* link)
     {
         if (!interp.TryEnter())
         {
-            return interp.Raise(Throw.RecursionError(string.Empty));
+            return TooDeep(interp);
         }
 
         if (!code.IsReadyToRun)
@@ -28,79 +31,61 @@ internal static unsafe class Guard
             Activation.Prepare(code, frame);
         }
 
-        FrameLink link = default;
-        link.First = ref frame.Result;
-        link.Owner = slots;
-        interp.PushFrame(&link);
-        Completion completion;
-        try
-        {
-            interp.Step();
-            completion = code.Body.Execute(frame);
-        }
-        catch (PythonException exception)
-        {
-            completion = interp.Catch(exception);
-        }
-        catch (OutOfMemoryException)
-        {
-            completion = interp.Catch(Throw.MemoryError());
-        }
-        catch
-        {
-            interp.Abandon(&link);
-            throw;
-        }
+        link->First = ref frame.Result;
+        link->Owner = slots;
+        interp.PushFrame(link);
+        return true;
+    }
 
+    /// <summary>After a plain body: gives what it returned, or <see cref="Value.Error"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value End(Interpreter interp, Frame frame, FrameLink* link, Completion completion)
+    {
         if (completion == Completion.Raise)
         {
-            interp.LeaveFrameRaising(&link);
+            interp.LeaveFrameRaising(link);
         }
 
-        if (link.Owner is not null)
+        if (link->Owner is not null)
         {
-            link.Detach();
+            link->Detach();
         }
 
-        interp.PopFrame(&link);
+        interp.PopFrame(link);
         interp.Leave();
         return completion == Completion.Return ? frame.Result : completion == Completion.Next ? Value.None : Value.Error;
     }
 
-    /// <summary>Executes the body of a generator until it is suspended or ends.</summary>
-    /// <param name="interp">The interpreter.</param>
-    /// <param name="body">The body.</param>
-    /// <param name="generator">The generator.</param>
-    /// <param name="frame">Its frame.</param>
-    /// <param name="root">For a generator that another one delegates to: the outermost of the chain.</param>
-    public static Completion Resume(Interpreter interp, Body body, PyGenerator generator, Frame frame, PyGenerator? root = null)
+    /// <summary>Before the body of a generator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Begin(Interpreter interp, PyGenerator generator, Frame frame, PyGenerator? root, FrameLink* link)
     {
-        FrameLink link;
-        link.First = ref frame.Result;
-        link.Owner = generator;
-        link.Root = root;
-        interp.PushFrame(&link);
-        try
+        link->First = ref frame.Result;
+        link->Owner = generator;
+        link->Root = root;
+        interp.PushFrame(link);
+    }
+
+    /// <summary>What .NET code has thrown becomes the pending exception; false for what must go on up the stack.</summary>
+    public static bool TryCatch(Interpreter interp, Exception exception)
+    {
+        switch (exception)
         {
-            interp.Step();
-            Completion completion = body.Execute(frame);
-            interp.PopFrame(&link);
-            return completion;
+            case PythonException raised:
+                interp.Catch(raised);
+                return true;
+            case OutOfMemoryException:
+                interp.Catch(Throw.MemoryError());
+                return true;
+            default:
+                return false;
         }
-        catch (PythonException exception)
-        {
-            interp.PopFrame(&link);
-            return interp.Catch(exception);
-        }
-        catch (OutOfMemoryException)
-        {
-            interp.PopFrame(&link);
-            return interp.Catch(Throw.MemoryError());
-        }
-        catch
-        {
-            interp.PopFrame(&link);
-            throw;
-        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool TooDeep(Interpreter interp)
+    {
+        interp.Raise(Throw.RecursionError(string.Empty));
+        return false;
     }
 }

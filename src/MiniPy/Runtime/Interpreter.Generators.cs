@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 
 namespace MiniPy.Runtime;
@@ -18,7 +19,11 @@ internal sealed partial class Interpreter
     /// True where a delegate may be started at once: not too many are, and the one that waits for it is in none of its own handlers, so that
     /// both see the same exception as being handled.
     /// </summary>
-    public bool CanStartEagerly => EagerStarts < MostEagerStarts && ReferenceEquals(Handled, HandledByResumer);
+    public bool CanStartEagerly
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => EagerStarts < MostEagerStarts && ReferenceEquals(Handled, HandledByResumer);
+    }
 
     /// <summary>
     /// True while an exception that <c>throw()</c> brought in reaches a suspended yield: inside a handler it then gets that handler's exception as its

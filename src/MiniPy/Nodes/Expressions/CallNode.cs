@@ -96,7 +96,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
 
         ArgumentList.AddDefaults(function, code, called, arguments.Length);
         frame.Position = position;
-        return Guard.Run(function.Interpreter, code, called);
+        return code.Body.Run(function.Interpreter, code, called);
     }
 
     private Value InvokeInArray(Frame frame, PyFunction function, Code code)

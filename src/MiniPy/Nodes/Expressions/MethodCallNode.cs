@@ -89,7 +89,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
         ArgumentList.AddDefaults(function, code, called, arguments.Length + 1);
         frame.Position = position;
-        return Guard.Run(function.Interpreter, code, called);
+        return code.Body.Run(function.Interpreter, code, called);
     }
 
     private Value InvokeInArray(Frame frame, Value self, PyFunction function, Code code)

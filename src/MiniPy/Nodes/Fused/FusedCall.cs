@@ -137,7 +137,7 @@ internal static class FusedInvocation<TArguments>
 
         ArgumentList.AddDefaults(function, code, called, data.Slot);
         frame.Position = data.Number;
-        return Guard.Run(function.Interpreter, code, called);
+        return code.Body.Run(function.Interpreter, code, called);
     }
 
     /// <summary>The same for a method.</summary>
@@ -155,7 +155,7 @@ internal static class FusedInvocation<TArguments>
 
         ArgumentList.AddDefaults(function, code, called, data.Slot + 1);
         frame.Position = data.Number;
-        return Guard.Run(function.Interpreter, code, called);
+        return code.Body.Run(function.Interpreter, code, called);
     }
 
     /// <summary>Calls a generator function.</summary>

@@ -91,7 +91,78 @@ internal struct FusedResumableWhile<TTest, TBody> : IFusedStatement
     }
 }
 
-/// <summary><c>target = yield value</c>: see <see cref="YieldNode"/>. The number of its data is the yield's, the slot its position.</summary>
+/// <summary><c>for</c> with a yield inside: see <see cref="ResumableForNode"/>. The number of its data is that of the last yield in or before the body, the slot its iterator's.</summary>
+internal struct FusedResumableFor<TBody> : IFusedStatement
+    where TBody : IFusedStatement
+{
+    private Datum own;
+    private TBody body;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        ResumableForNode node = Unsafe.As<ResumableForNode>(data.Node!);
+        int resumePoint = frame.ResumePoint;
+        if (resumePoint > data.Number)
+        {
+            return node.ExecuteElse(frame);
+        }
+
+        bool isResuming = resumePoint != 0;
+        if (!isResuming && !node.Start(frame))
+        {
+            return Completion.Raise;
+        }
+
+        Value iterator = frame[data.Slot];
+        if (iterator.IsExactly<PyOwnedGenerator>())
+        {
+            return node.ExecuteOwned(frame, isResuming);
+        }
+
+        Interpreter interp = frame.Interpreter;
+        bool isGenerator = PyGenerator.IsGenerator(iterator);
+        while (true)
+        {
+            if (!isResuming)
+            {
+                Value item = isGenerator ? iterator.Unchecked<PyGenerator>().NextOfMany(interp) : Next(interp, iterator);
+                if (!item.IsInt && item.IsSpecial)
+                {
+                    return node.End(frame, item.IsError ? Completion.Raise : Completion.Next);
+                }
+
+                if (!node.Bind(frame, item))
+                {
+                    return node.End(frame, Completion.Raise);
+                }
+            }
+
+            isResuming = false;
+            Completion completion = TBody.Execute(frame, ref Fused.Parts(ref data));
+            if (completion == Completion.Suspend)
+            {
+                return completion;
+            }
+
+            if (completion is not (Completion.Next or Completion.Continue))
+            {
+                return node.End(frame, completion);
+            }
+
+            frame.Position = node.Position;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value Next(Interpreter interp, Value iterator)
+    {
+        interp.Step();
+        return iterator.IsExactly<PyRangeIterator>() ? iterator.Unchecked<PyRangeIterator>().Next(interp) : Iteration.Next(interp, iterator);
+    }
+}
+
+/// <summary><c>yield value</c> as a statement: see <see cref="YieldNode"/>. The number of its data is the yield's, the slot its position.</summary>
 internal struct FusedYield<TValue> : IFusedStatement
     where TValue : IFusedExpression
 {
@@ -99,29 +170,41 @@ internal struct FusedYield<TValue> : IFusedStatement
     private TValue value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Completion Execute(Frame frame, ref Datum data)
-    {
-        if (frame.ResumePoint == data.Number)
-        {
-            return Unsafe.As<YieldNode>(data.Node!).Resume(frame);
-        }
+    public static Completion Execute(Frame frame, ref Datum data) =>
+        frame.ResumePoint == data.Number ? YieldPoint.ResumeUnsent(frame, data.Slot) : Suspend(frame, ref data);
 
-        Value yielded = Fused.Evaluate<TValue>(frame, ref Fused.Parts(ref data));
+    /// <summary>Evaluates the value and yields it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Suspend(Frame frame, ref Datum data)
+    {
+        Value yielded = TValue.Load(frame, ref Fused.Parts(ref data));
         if (yielded.IsInt)
         {
             frame.Result = Value.FromInt(yielded.AsInt);
-        }
-        else if (yielded.IsError)
-        {
-            return Completion.Raise;
-        }
-        else
-        {
-            frame.Result = yielded;
+            return YieldPoint.Suspend(frame, data.Number, data.Slot);
         }
 
+        if (yielded.IsSpecial)
+        {
+            TValue.Fail(frame, ref Fused.Parts(ref data), yielded);
+            return Completion.Raise;
+        }
+
+        frame.Result = yielded;
         return YieldPoint.Suspend(frame, data.Number, data.Slot);
     }
+}
+
+/// <summary><c>target = yield value</c>: the same.</summary>
+internal struct FusedYieldInto<TValue> : IFusedStatement
+    where TValue : IFusedExpression
+{
+    private Datum own;
+    private TValue value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data) =>
+        frame.ResumePoint == data.Number ? Unsafe.As<YieldNode>(data.Node!).Resume(frame) : FusedYield<TValue>.Suspend(frame, ref data);
 }
 
 /// <summary><c>target = yield from value</c> and <c>target = await value</c>: see <see cref="DelegationNode"/>. The number of its data is the yield's.</summary>

@@ -57,10 +57,10 @@ internal sealed class Fusion
 
     /// <summary>The fused form of a statement, or the statement itself where nothing would be gained.</summary>
     [return: NotNullIfNotNull(nameof(statement))]
-    public static StatementNode? Fuse(StatementNode? statement) => Fuse(statement, unit: 0);
+    public static StatementNode? Fuse(StatementNode? statement, FusedUse use = FusedUse.Statement) => Fuse(statement, use, unit: 0);
 
     [return: NotNullIfNotNull(nameof(statement))]
-    private static StatementNode? Fuse(StatementNode? statement, int unit)
+    private static StatementNode? Fuse(StatementNode? statement, FusedUse use, int unit)
     {
         if (statement is null or FusedTree || unit > DeepestUnit || !FusionHeat.TryTake())
         {
@@ -71,13 +71,13 @@ internal sealed class Fusion
         Type type = statement.Fuse(fusion);
         return type == typeof(FusedOtherStatement) || type == typeof(FusedCompletion)
             ? statement
-            : fusion.Finish(type);
+            : fusion.Finish(type, use);
     }
 
-    private FusedTree Finish(Type type)
+    private FusedTree Finish(Type type, FusedUse use = FusedUse.Statement)
     {
         var tree = (FusedTree)Activator.CreateInstance(typeof(FusedTree<>).MakeGenericType(type), [Data])!;
-        tree.Compile();
+        tree.Compile(use);
         return tree;
     }
 
@@ -156,7 +156,7 @@ internal sealed class Fusion
     {
         if (weight > MostWeight || level >= DeepestStatement)
         {
-            return Whole(Fuse(node, unit + 1));
+            return Whole(Fuse(node, FusedUse.Statement, unit + 1));
         }
 
         level++;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Fused;
@@ -7,6 +8,7 @@ namespace MiniPy.Nodes.Fused;
 internal sealed class WarmingBody(StatementNode body) : Body, IFusible
 {
     private StatementNode? fused;
+    private FusedUse use;
     private int executions;
 
     /// <summary>The body itself.</summary>
@@ -30,12 +32,13 @@ internal sealed class WarmingBody(StatementNode body) : Body, IFusible
         }
         else if (executions == FusionHeat.Executions && FusionHeat.IsPossible)
         {
+            use = frame.Function.Code.Kind == CodeKind.Plain ? FusedUse.PlainBody : FusedUse.SuspendableBody;
             FusionHeat.Begin(this);
         }
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
-    public void FuseInPlace() => fused = Fusion.Fuse(Body);
+    public void FuseInPlace() => fused = Fusion.Fuse(Body, use);
 }
 
 /// <summary>A statement that may become hot on its own, such as what an exception handler executes.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -52,6 +53,7 @@ internal abstract class DelegationNode : StatementNode
 internal static class Delegation
 {
     /// <summary>Suspends the body until its delegate has ended; one that has not started yet is started at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Completion Begin(Frame frame, Interpreter interp, Value iterator, TargetNode? target, int number, int position)
     {
         PyType type = iterator.Type;

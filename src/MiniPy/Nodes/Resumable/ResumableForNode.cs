@@ -18,14 +18,17 @@ internal sealed class ResumableForNode(
     private readonly CallExpressionNode? call = iterable as CallExpressionNode;
     private readonly int localSlot = target.LocalSlot;
     private FusedLoop? fused;
-    private bool isOverGenerator;
+    private bool isOwner;
+
+    /// <summary>The position of the loop's head.</summary>
+    public int Position => position;
 
     public override Completion Execute(Frame frame)
     {
         int resumePoint = frame.ResumePoint;
         if (resumePoint > lastInBody)
         {
-            return orElse!.Execute(frame);
+            return ExecuteElse(frame);
         }
 
         if (resumePoint == 0 && !Start(frame))
@@ -33,12 +36,26 @@ internal sealed class ResumableForNode(
             return Completion.Raise;
         }
 
-        Completion completion = frame[iteratorSlot].Reference switch
-        {
-            PyGenerator generator => Loop(frame, generator, resumePoint != 0),
-            PyOwnedGenerator owned => LoopOwned(frame, owned, resumePoint != 0),
-            _ => Loop(frame, frame[iteratorSlot], resumePoint != 0),
-        };
+        Value iterator = frame[iteratorSlot];
+        return iterator.IsExactly<PyOwnedGenerator>() ? ExecuteOwned(frame, resumePoint != 0)
+            : End(frame, PyGenerator.IsGenerator(iterator)
+                ? Loop(frame, iterator.Unchecked<PyGenerator>(), resumePoint != 0)
+                : Loop(frame, iterator, resumePoint != 0));
+    }
+
+    /// <summary>The turns that are left of a loop that is its generator's only owner, and what follows.</summary>
+    public Completion ExecuteOwned(Frame frame, bool isResuming)
+    {
+        isOwner = true;
+        return End(frame, LoopOwned(frame, frame[iteratorSlot].Unchecked<PyOwnedGenerator>(), isResuming));
+    }
+
+    /// <summary>The <c>else</c>, of a loop that is suspended there.</summary>
+    public Completion ExecuteElse(Frame frame) => orElse!.Execute(frame);
+
+    /// <summary>What follows from how the last turn ended.</summary>
+    public Completion End(Frame frame, Completion completion)
+    {
         if (completion == Completion.Suspend)
         {
             return completion;
@@ -53,7 +70,8 @@ internal sealed class ResumableForNode(
         };
     }
 
-    private bool Start(Frame frame)
+    /// <summary>Puts the iterator into its place; false when an exception is pending.</summary>
+    public bool Start(Frame frame)
     {
         bool isOwned = false;
         Value items = call is null ? iterable.Evaluate(frame) : call.EvaluateOwned(frame, out isOwned);
@@ -85,8 +103,6 @@ internal sealed class ResumableForNode(
             return fused.Run(frame, interp, generator, isResuming);
         }
 
-        isOverGenerator = true;
-
         while (true)
         {
             if (!isResuming)
@@ -117,11 +133,6 @@ internal sealed class ResumableForNode(
     private Completion Loop(Frame frame, Value iterator, bool isResuming)
     {
         Interpreter interp = frame.Interpreter;
-        if (fused is not null)
-        {
-            return fused.Run(frame, interp, iterator, isResuming);
-        }
-
         while (true)
         {
             if (!isResuming)
@@ -150,8 +161,9 @@ internal sealed class ResumableForNode(
         }
     }
 
+    /// <summary>Assigns the next item; false when an exception is pending.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Bind(Frame frame, Value item)
+    public bool Bind(Frame frame, Value item)
     {
         if (localSlot >= 0)
         {
@@ -179,12 +191,18 @@ internal sealed class ResumableForNode(
             : OwnedGenerators.CloseAfter(frame, owned.Generator, completion);
     }
 
-    /// <summary>Its turns are a unit of their own.</summary>
+    /// <summary>The turns over an owned generator, which are guarded, are a unit of their own.</summary>
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
-        fused ??= Fusion.FuseLoop(body, target, position, isOverGenerator ? FusedLoopKind.Generator : FusedLoopKind.Iterator);
         orElse = Fusion.Fuse(orElse);
-        return fusion.Whole(this);
+        if (isOwner)
+        {
+            fused ??= Fusion.FuseLoop(body, target, position, FusedLoopKind.Generator);
+            return fusion.Whole(this);
+        }
+
+        fusion.Add(new Datum { Node = this, Number = lastInBody, Slot = iteratorSlot }, Fusion.CallWeight);
+        return typeof(FusedResumableFor<>).MakeGenericType(fusion.Statement(body));
     }
 }

@@ -43,7 +43,7 @@ internal sealed class YieldNode(ExpressionNode value, TargetNode? target, int nu
     public override Type Fuse(Fusion fusion)
     {
         fusion.Add(new Datum { Node = this, Number = number, Slot = position });
-        return typeof(FusedYield<>).MakeGenericType(fusion.Expression(value));
+        return (target is null ? typeof(FusedYield<>) : typeof(FusedYieldInto<>)).MakeGenericType(fusion.Expression(value));
     }
 }
 
@@ -130,6 +130,14 @@ internal static class YieldPoint
         frame.Position = position;
         frame.ResumePoint = number;
         return Completion.Suspend;
+    }
+
+    /// <summary>Goes on where nobody takes what was sent, or raises what was thrown in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion ResumeUnsent(Frame frame, int position)
+    {
+        frame.ResumePoint = 0;
+        return frame.Result.IsError ? Raise(frame, position) : Completion.Next;
     }
 
     /// <summary>Takes what was sent, or raises what was thrown in.</summary>
