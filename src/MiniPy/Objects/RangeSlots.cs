@@ -8,6 +8,11 @@ internal sealed class RangeSlots : TypeSlots
 {
     public override Value New(Interpreter interp, PyType type, in Arguments arguments)
     {
+        if (arguments.KeywordCount == 0 && OfInts(arguments.Values) is { } range)
+        {
+            return range;
+        }
+
         var buffer = default(Builtins.ArgumentBuffer);
         Span<Value> bound = ((Span<Value>)buffer)[..3];
         Builtins.RangeMethods.New.Bind(arguments, bound);
@@ -21,6 +26,15 @@ internal sealed class RangeSlots : TypeSlots
         BigInt step = bound[2].IsUnbound ? 1 : Operators.Index(interp, bound[2]);
         return step.IsZero ? throw Throw.ValueError("range() arg 3 must not be zero") : new PyRange(start, stop, step);
     }
+
+    /// <summary>The commonest calls: with ints of 64 bits. Gives null for all others.</summary>
+    private static PyRange? OfInts(ReadOnlySpan<Value> given) => given switch
+    {
+        [{ IsInt: true } stop] => new PyRange(0, stop.AsInt, 1),
+        [{ IsInt: true } start, { IsInt: true } stop] => new PyRange(start.AsInt, stop.AsInt, 1),
+        [{ IsInt: true } start, { IsInt: true } stop, { IsInt: true } step] when step.AsInt != 0 => new PyRange(start.AsInt, stop.AsInt, step.AsInt),
+        _ => null,
+    };
 
     public override bool Truth(Interpreter interp, Value self) => !Range(self).Length.IsZero;
 
