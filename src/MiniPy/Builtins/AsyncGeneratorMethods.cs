@@ -22,7 +22,7 @@ internal static class AsyncGeneratorMethods
             .. GeneratorMethods.NamesOf("async generator"),
             new("ag_running", (_, self) => Value.FromBool(Self(self).IsAwaited)),
             new("ag_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
-            new("ag_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },
+            new("ag_await", (_, self) => Self(self).ShowDelegate()) { Doc = "object being awaited on, or None" },
             new("ag_frame", (interp, self) => Self(self) is { IsFinished: false } generator ? interp.Show(generator) : Value.None),
             new("ag_code", (_, self) => Self(self).Code),
         ],

@@ -25,7 +25,7 @@ internal static class CoroutineMethods
             .. GeneratorMethods.NamesOf("coroutine"),
             new("cr_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("cr_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
-            new("cr_await", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being awaited on, or None" },
+            new("cr_await", (_, self) => Self(self).ShowDelegate()) { Doc = "object being awaited on, or None" },
             new("cr_frame", (interp, self) => Self(self) is { IsFinished: false } generator ? interp.Show(generator) : Value.None),
             new("cr_code", (_, self) => Self(self).Code),
             new("cr_origin", (_, _) => Value.None),

@@ -26,7 +26,7 @@ internal static class GeneratorMethods
             .. NamesOf("generator"),
             new("gi_running", (_, self) => Value.FromBool(Self(self).IsRunning)),
             new("gi_suspended", (_, self) => Value.FromBool(Self(self) is { State: GeneratorState.Suspended, IsRunning: false })),
-            new("gi_yieldfrom", (_, self) => Self(self) is { IsRunning: false, Delegate: { } waitedFor } ? waitedFor : Value.None) { Doc = "object being iterated by yield from, or None" },
+            new("gi_yieldfrom", (_, self) => Self(self).ShowDelegate()) { Doc = "object being iterated by yield from, or None" },
             new("gi_frame", (interp, self) => Self(self) is { IsFinished: false } generator ? interp.Show(generator) : Value.None),
             new("gi_code", (_, self) => Self(self).Code),
         ],

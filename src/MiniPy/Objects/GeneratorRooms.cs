@@ -73,6 +73,37 @@ internal abstract class GeneratorMaker
     /// <summary>One whose parameters are still to be filled in; <see cref="Activation.Begin"/> makes it ready.</summary>
     public abstract PyGenerator Make(PyFunction function);
 
+    /// <summary>How many spare ones are kept: as deep as generators that walk a tree by <c>yield from</c> usually nest.</summary>
+    private const int MostSpare = 32;
+
+    private PyGenerator[]? spare;
+    private int spareCount;
+
+    /// <summary>The same for somebody who alone will have it: one that has ended, where there is one.</summary>
+    public PyGenerator MakeOwned(PyFunction function)
+    {
+        if (spareCount == 0)
+        {
+            PyGenerator made = Make(function);
+            made.Own();
+            return made;
+        }
+
+        PyGenerator renewed = spare![--spareCount];
+        renewed.Renew(function);
+        return renewed;
+    }
+
+    /// <summary>One of this maker has ended that only its owner had.</summary>
+    public void TakeBack(PyGenerator ended)
+    {
+        if (ended.IsSpare && spareCount < MostSpare)
+        {
+            spare ??= new PyGenerator[MostSpare];
+            spare[spareCount++] = ended;
+        }
+    }
+
     /// <summary>The maker for a code that is not plain.</summary>
     public static GeneratorMaker For(Code code) => code.Kind == CodeKind.AsyncGenerator ? new AsyncGeneratorMaker() : code.FrameSize switch
     {

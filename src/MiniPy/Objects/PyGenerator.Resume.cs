@@ -6,53 +6,6 @@ namespace MiniPy.Objects;
 /// <content>The one door into a generator's frame.</content>
 internal partial class PyGenerator
 {
-    /// <summary><c>next</c> for those who ask again and again: <see cref="Send"/>, of which the usual way becomes a part of the caller.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Value NextOfMany(Interpreter interp)
-    {
-        PyException? handled = interp.Handled;
-        if (State > GeneratorState.Suspended || ties is not null || Delegate is not null || WatchFrom != WatchStart.Never
-            || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
-        {
-            return Send(interp, Value.None);
-        }
-
-        State = GeneratorState.Running;
-        interp.IsThrowing = false;
-        Frame frame = Frame;
-        frame.Result = Value.FromInt(0);
-        Code code = identity.Code;
-        if (!code.IgnoresSent)
-        {
-            frame.Result = Value.None;
-        }
-
-        Completion completion = code.Body.Resume(interp, this, frame);
-        if (completion != Completion.Suspend || interp.IsDelegating)
-        {
-            return ContinueSent(interp, completion, handled);
-        }
-
-        State = GeneratorState.Suspended;
-        if (!ReferenceEquals(interp.Handled, handled))
-        {
-            interp.Handled = handled;
-        }
-
-        interp.Leave();
-        return frame.Result;
-    }
-
-    /// <summary>The rest of a resumption that does not end with a yield of this generator.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value ContinueSent(Interpreter interp, Completion completion, PyException? handled)
-    {
-        completion = Conclude(interp, Frame, completion);
-        Value result = completion == Completion.Suspend ? Continue(interp, this, completion, handled) : ResultOf(interp, completion);
-        Leave(interp, handled, handled);
-        return result;
-    }
-
     /// <summary><c>send(value)</c>, or <c>next</c> with None: <see cref="Resume"/>, with a short way for generators that do not delegate.</summary>
     public Value Send(Interpreter interp, Value sent)
     {
@@ -301,7 +254,9 @@ internal partial class PyGenerator
                     interp.IsThrowing = false;
                     sent = interp.StopValue;
                     interp.Explainer?.ReturnReceived();
-                    top = Pop(top);
+                    PyGenerator ended = top;
+                    top = Pop(ended);
+                    ended.Release();
                     break;
             }
 

@@ -34,7 +34,7 @@ internal enum WatchStart : byte
 /// </remarks>
 internal abstract partial class PyGenerator : PyIterator
 {
-    private readonly FunctionIdentity identity;
+    private FunctionIdentity identity;
 
     /// <summary>The root that drove it last; or, where there is more to remember, that.</summary>
     private object? ties;
@@ -89,7 +89,27 @@ internal abstract partial class PyGenerator : PyIterator
     public bool IsFinished => State == GeneratorState.Finished;
 
     /// <summary>From now on somebody may look at the frame, even when the generator has ended.</summary>
-    public void KeepFrame() => isFrameKept = true;
+    public void KeepFrame()
+    {
+        isFrameKept = true;
+        isOwned = false;
+    }
+
+    /// <summary>What <c>gi_yieldfrom</c> gives; from now on a program may have it.</summary>
+    public Value ShowDelegate()
+    {
+        if (IsRunning || Delegate is null)
+        {
+            return Value.None;
+        }
+
+        if (NextInChain is { } next)
+        {
+            next.isOwned = false;
+        }
+
+        return Delegate;
+    }
 
     /// <summary>True while it executes, or waits for a delegate that executes.</summary>
     public bool IsRunning => State == GeneratorState.Running || Driver is { State: GeneratorState.Running };
@@ -109,6 +129,11 @@ internal abstract partial class PyGenerator : PyIterator
     /// <summary>True for a generator, and not for a coroutine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsGenerator(Value value) => value.Reference is { } item && ReferenceEquals(item.Type, Types.Generator);
+
+    /// <summary>True for a generator and for a coroutine, and for nothing else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsGeneratorOrCoroutine(Value value) =>
+        value.Reference is { } item && (ReferenceEquals(item.Type, Types.Generator) || ReferenceEquals(item.Type, Types.Coroutine));
 
     /// <summary>True for what a call of an <c>async def</c> function gives.</summary>
     public bool IsCoroutine => ReferenceEquals(Type, Types.Coroutine);

@@ -69,7 +69,7 @@ internal sealed class Finalization
     /// </summary>
     public void Expect(Interpreter interp, PyGenerator coroutine)
     {
-        if (expected is { State: GeneratorState.Created })
+        if (expected is { State: GeneratorState.Created } && !ReferenceEquals(expected, coroutine))
         {
             Settle(interp);
         }

@@ -131,6 +131,11 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
         fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position }, Fusion.CallWeight);
         Type self = owner.Fuse(fusion);
+        if (name.Text == "send" && arguments.Length == 1)
+        {
+            return typeof(FusedSend<,>).MakeGenericType(self, fusion.Expression(arguments.Nodes[0]));
+        }
+
         return typeof(FusedMethodCall<,>).MakeGenericType(self, fusion.Arguments(arguments.Nodes));
     }
 

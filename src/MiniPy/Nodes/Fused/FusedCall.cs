@@ -21,7 +21,34 @@ internal struct FusedCall<TCallee, TArguments> : IFusedExpression
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Load(Frame frame, ref Datum data)
     {
-        Value function = TCallee.Load(frame, ref Fused.Parts(ref data));
+        return Invoke(frame, ref data, TCallee.Load(frame, ref Fused.Parts(ref data)));
+    }
+
+    /// <summary>As <see cref="Load"/>, for one who alone will have the generator or coroutine that the call makes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value LoadOwned(Frame frame, ref Datum data) => InvokeOwned(frame, ref data, TCallee.Load(frame, ref Fused.Parts(ref data)));
+
+    /// <summary>As <see cref="Invoke"/>, in the same way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value InvokeOwned(Frame frame, ref Datum data, Value function)
+    {
+        if (function.IsExactly<PyFunction>())
+        {
+            PyFunction known = function.Unchecked<PyFunction>();
+            Code code = known.Code;
+            if (code.Room == FrameRoom.Suspendable && (uint)(code.PlainParameterCount - data.Slot) <= (uint)known.Defaults.Length)
+            {
+                return FusedInvocation<TArguments>.MakeOwned(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
+            }
+        }
+
+        return Invoke(frame, ref data, function);
+    }
+
+    /// <summary>Calls what the callee has given, perhaps a signal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Invoke(Frame frame, ref Datum data, Value function)
+    {
         if (function.IsExactly<PyFunction>())
         {
             PyFunction known = function.Unchecked<PyFunction>();
@@ -49,6 +76,64 @@ internal struct FusedCall<TCallee, TArguments> : IFusedExpression
         return function.IsSpecial
             ? TCallee.Fail(frame, ref Fused.Parts(ref data), function)
             : FusedInvocation<TArguments>.Other(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), function);
+    }
+}
+
+/// <summary>A call in the header of a <c>for</c>, as a node among others: see <see cref="CallExpressionNode.EvaluateOwned"/>.</summary>
+internal abstract class FusedHeader : CallExpressionNode
+{
+    /// <summary>Has the run time compile it now.</summary>
+    public void Compile() => FusedTree.Compile(new Executor(EvaluateOwned));
+
+    private delegate Value Executor(Frame frame, out bool isOwned);
+}
+
+/// <inheritdoc/>
+internal sealed class FusedHeader<TCallee, TArguments>(Datum[] data) : FusedHeader
+    where TCallee : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    public override Value Evaluate(Frame frame) => FusedCall<TCallee, TArguments>.Load(frame, ref data[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Value EvaluateOwned(Frame frame, out bool isOwned)
+    {
+        Value function = TCallee.Load(frame, ref Fused.Parts(ref data[0]));
+        isOwned = IsGeneratorFunction(function);
+        return FusedCall<TCallee, TArguments>.InvokeOwned(frame, ref data[0], function);
+    }
+}
+
+/// <summary>
+/// <c>owner.send(value)</c> with a generator or a coroutine: see <see cref="PyGenerator.Send"/>. The number of its data is the position.
+/// </summary>
+internal struct FusedSend<TOwner, TArgument> : IFusedExpression
+    where TOwner : IFusedExpression
+    where TArgument : IFusedExpression
+{
+    private Datum own;
+    private TOwner owner;
+    private TArgument argument;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data)
+    {
+        Value self = TOwner.Load(frame, ref Fused.Parts(ref data));
+        if (!PyGenerator.IsGeneratorOrCoroutine(self))
+        {
+            return self.IsSpecial ? TOwner.Fail(frame, ref Fused.Parts(ref data), self) : Unsafe.As<MethodCallNode>(data.Node!).EvaluateOn(frame, self);
+        }
+
+        Value sent = Fused.Evaluate<TArgument>(frame, ref Fused.After<TOwner>(ref Fused.Parts(ref data)));
+        if (sent.IsError)
+        {
+            return sent;
+        }
+
+        frame.Position = data.Number;
+        Interpreter interp = frame.Interpreter;
+        Value answer = self.Unchecked<PyGenerator>().SendOfMany(interp, sent);
+        return answer.IsInt ? answer : GeneratorMethods.EndAsStopIteration(interp, answer, self, sent);
     }
 }
 
@@ -163,6 +248,22 @@ internal static class FusedInvocation<TArguments>
     public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
     {
         PyGenerator made = code.Maker.Make(function);
+        Frame called = made.Frame;
+        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
+        {
+            return Value.Error;
+        }
+
+        ArgumentList.AddDefaults(function, code, called, data.Slot);
+        frame.Position = data.Number;
+        return Activation.Begin(function.Interpreter, code, made);
+    }
+
+    /// <summary>The same for one who alone will have what the call makes.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value MakeOwned(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
+    {
+        PyGenerator made = code.Maker.MakeOwned(function);
         Frame called = made.Frame;
         if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
         {

@@ -226,3 +226,24 @@ internal struct FusedDelegation<TValue> : IFusedStatement
         return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
     }
 }
+
+/// <summary>The same where the value is a call's: a generator or coroutine that the call makes belongs to the one that waits for it.</summary>
+internal struct FusedDelegationToCall<TCallee, TArguments> : IFusedStatement
+    where TCallee : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    private Datum own;
+    private FusedCall<TCallee, TArguments> call;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Completion Execute(Frame frame, ref Datum data)
+    {
+        if (frame.ResumePoint == data.Number)
+        {
+            return Unsafe.As<DelegationNode>(data.Node!).Resume(frame);
+        }
+
+        Value waitedFor = FusedCall<TCallee, TArguments>.LoadOwned(frame, ref Fused.Parts(ref data));
+        return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
+    }
+}

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using MiniPy.Nodes.Expressions;
+using MiniPy.Nodes.Resumable;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -175,7 +176,7 @@ internal sealed class Fusion
 
         var fusion = new Fusion(unit + 1);
         Type type = fusion.Expression(node);
-        if (type == typeof(FusedOther))
+        if (type == typeof(FusedOther) || fusion.count == 1)
         {
             return node;
         }
@@ -183,6 +184,26 @@ internal sealed class Fusion
         var value = (FusedValue)Activator.CreateInstance(typeof(FusedValue<>).MakeGenericType(type), [fusion.Data])!;
         value.Compile();
         return value;
+    }
+
+    /// <summary>The fused form of what a <c>for</c> iterates over, or the expression itself where nothing would be gained.</summary>
+    public static ExpressionNode FuseHeader(ExpressionNode iterable)
+    {
+        if (iterable is not CallExpressionNode)
+        {
+            return new Fusion(unit: 0).FuseValue(iterable);
+        }
+
+        var fusion = new Fusion(unit: 1);
+        Type type = iterable.Fuse(fusion);
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(FusedCall<,>) || !FusionHeat.TryTake())
+        {
+            return iterable;
+        }
+
+        var header = (FusedHeader)Activator.CreateInstance(typeof(FusedHeader<,>).MakeGenericType(type.GenericTypeArguments), [fusion.Data])!;
+        header.Compile();
+        return header;
     }
 
     public Type Local(int slot, string name, int position)
@@ -216,6 +237,16 @@ internal sealed class Fusion
     {
         Add(new Datum { Number = (int)completion });
         return typeof(FusedCompletion);
+    }
+
+    /// <summary>A <c>yield from</c> or an <c>await</c>: what a call gives it, nobody else has.</summary>
+    public Type Delegation(DelegationNode node, int number, ExpressionNode operand)
+    {
+        Add(new Datum { Node = node, Number = number });
+        Type type = Expression(operand);
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FusedCall<,>)
+            ? typeof(FusedDelegationToCall<,>).MakeGenericType(type.GenericTypeArguments)
+            : typeof(FusedDelegation<>).MakeGenericType(type);
     }
 
     /// <summary>The arguments of a call, of which there are not too many.</summary>

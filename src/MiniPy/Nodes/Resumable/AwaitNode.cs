@@ -32,11 +32,7 @@ internal sealed class AwaitNode(ExpressionNode value, TargetNode? target, AwaitK
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
-    public override Type Fuse(Fusion fusion)
-    {
-        fusion.Add(new Datum { Node = this, Number = number });
-        return typeof(FusedDelegation<>).MakeGenericType(fusion.Expression(value));
-    }
+    public override Type Fuse(Fusion fusion) => fusion.Delegation(this, number, value);
 }
 
 /// <summary>What <c>yield from</c> and <c>await</c> have in common.</summary>
@@ -78,6 +74,7 @@ internal static class Delegation
 
         if (first.IsEnd)
         {
+            generator.Release();
             Value returned = Iteration.TakeStopValue(interp, first);
             return target is null || target.Assign(frame, returned) ? Completion.Next : Completion.Raise;
         }

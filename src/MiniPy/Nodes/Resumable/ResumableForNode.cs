@@ -15,7 +15,7 @@ namespace MiniPy.Nodes.Resumable;
 internal sealed class ResumableForNode(
     ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int iteratorSlot, int lastInBody, int position) : StatementNode
 {
-    private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+    private ExpressionNode iterable = iterable;
     private readonly int localSlot = target.LocalSlot;
     private FusedLoop? fused;
     private bool isOwner;
@@ -74,7 +74,7 @@ internal sealed class ResumableForNode(
     public bool Start(Frame frame)
     {
         bool isOwned = false;
-        Value items = call is null ? iterable.Evaluate(frame) : call.EvaluateOwned(frame, out isOwned);
+        Value items = iterable is CallExpressionNode call ? call.EvaluateOwned(frame, out isOwned) : iterable.Evaluate(frame);
         if (items.IsError)
         {
             return false;
@@ -186,7 +186,7 @@ internal sealed class ResumableForNode(
             completion = frame.Interpreter.Catch(exception);
         }
 
-        return completion is Completion.Suspend or Completion.Next
+        return completion == Completion.Suspend
             ? completion
             : OwnedGenerators.CloseAfter(frame, owned.Generator, completion);
     }
@@ -195,6 +195,7 @@ internal sealed class ResumableForNode(
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
     {
+        iterable = Fusion.FuseHeader(iterable);
         orElse = Fusion.Fuse(orElse);
         if (isOwner)
         {

@@ -72,11 +72,7 @@ internal sealed class YieldFromNode(ExpressionNode value, TargetNode? target, in
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
-    public override Type Fuse(Fusion fusion)
-    {
-        fusion.Add(new Datum { Node = this, Number = number });
-        return typeof(FusedDelegation<>).MakeGenericType(fusion.Expression(value));
-    }
+    public override Type Fuse(Fusion fusion) => fusion.Delegation(this, number, value);
 
     /// <summary>Only what is itself a coroutine, by <c>types.coroutine</c>, may delegate to one.</summary>
     private static Value GetIterator(Frame frame, Interpreter interp, Value iterable)

@@ -10,7 +10,7 @@ namespace MiniPy.Nodes.Statements;
 /// <summary><c>for</c> (reference, 8.3).</summary>
 internal sealed class ForNode(ExpressionNode iterable, TargetNode target, StatementNode body, StatementNode? orElse, int position) : StatementNode, IFusible
 {
-    private readonly CallExpressionNode? call = iterable as CallExpressionNode;
+    private ExpressionNode iterable = iterable;
     private readonly int localSlot = target.LocalSlot;
     private int stretches;
     private FusedLoop? fused;
@@ -19,7 +19,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     public override Completion Execute(Frame frame)
     {
         bool isOwned = false;
-        Value items = call is null ? iterable.Evaluate(frame) : call.EvaluateOwned(frame, out isOwned);
+        Value items = iterable is CallExpressionNode call ? call.EvaluateOwned(frame, out isOwned) : iterable.Evaluate(frame);
         if (items.IsError)
         {
             return Completion.Raise;
@@ -195,6 +195,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     public override Type Fuse(Fusion fusion)
     {
         FuseInPlace();
+        iterable = Fusion.FuseHeader(iterable);
         orElse = Fusion.Fuse(orElse);
         return fusion.Whole(this);
     }
@@ -213,7 +214,13 @@ internal static class OwnedGenerators
 {
     public static Completion CloseAfter(Frame frame, PyGenerator generator, Completion completion)
     {
-        if (generator.State == GeneratorState.Finished || generator.IsRunning)
+        if (generator.State == GeneratorState.Finished)
+        {
+            generator.Release();
+            return completion;
+        }
+
+        if (generator.IsRunning)
         {
             return completion;
         }
