@@ -24,7 +24,7 @@ internal static class IntMethods
             new("__getnewargs__", "/", (_, a) => new PyTuple([PyInt.From(PyInt.ToBigInt(a[0]))])),
             new("as_integer_ratio", "/", AsIntegerRatio),
             new("bit_count", "/", (_, a) => Value.FromInt(Self(a).PopCount())),
-            new("bit_length", "/", (_, a) => Value.FromInt(IntArithmetic.BitLength(Self(a)))),
+            new("bit_length", "/", (_, a) => Value.FromInt(PyInt.BitLength(a[0]))),
             new("conjugate", "/", Itself),
             new("is_integer", "/", (_, _) => Value.True),
             new("to_bytes", "length=1, byteorder='big', *, signed=False", ToBytes),

@@ -146,6 +146,46 @@ internal readonly partial struct BigInt : IEquatable<BigInt>, IComparable<BigInt
         return place == 0 ? [] : new ReadOnlySpan<ulong>(ref place);
     }
 
+    /// <summary>The limbs of an integer that is not small, and their number, negative for a negative integer.</summary>
+    public ulong[] Limbs(out long signedCount)
+    {
+        signedCount = number;
+        return limbs!;
+    }
+
+    /// <summary>The integer whose <see cref="Limbs"/> these are.</summary>
+    public static BigInt FromLimbs(ulong[] limbs, long signedCount) => new(limbs, signedCount);
+
+    public static BigInt FromWide(WideInt value)
+    {
+        if (value.IsSmall)
+        {
+            return new BigInt((long)value.Low);
+        }
+
+        value.Magnitude(out ulong low, out ulong high);
+        int sign = value.High < 0 ? -1 : 1;
+        return high == 0 ? new BigInt([low], sign) : new BigInt([low, high], 2 * sign);
+    }
+
+    /// <summary>False where 128 bits are too few.</summary>
+    public bool TryToWide(out WideInt value)
+    {
+        if (limbs is null)
+        {
+            value = new WideInt(number);
+            return true;
+        }
+
+        if (number is < -2 or > 2)
+        {
+            value = default;
+            return false;
+        }
+
+        return WideInt.TryFromMagnitude(limbs[0], number is 2 or -2 ? limbs[1] : 0, number < 0, out value);
+    }
+
     /// <summary>An integer of limbs that nobody else writes any more.</summary>
     public static BigInt FromLimbs(ulong[] limbs, bool isNegative = false) => FromLimbs(limbs, limbs.Length, isNegative);
 

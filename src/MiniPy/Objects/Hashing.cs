@@ -75,6 +75,12 @@ internal static class Hashing
         return hash == -1 ? -2 : hash;
     }
 
+    public static long HashWide(WideInt value)
+    {
+        long hash = value.ModuloMersenne();
+        return hash == -1 ? -2 : hash;
+    }
+
     public static long HashBig(BigInt value)
     {
         long hash = value.ModuloMersenne();

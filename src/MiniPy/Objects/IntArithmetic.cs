@@ -14,21 +14,21 @@ internal static class IntArithmetic
     public static Value Add(long left, long right)
     {
         long sum = left + right;
-        return ((left ^ sum) & (right ^ sum)) >= 0 ? Value.FromInt(sum) : PyInt.From(BigInt.Sum(left, right));
+        return ((left ^ sum) & (right ^ sum)) >= 0 ? Value.FromInt(sum) : PyInt.From(new WideInt((ulong)sum, left >> 63));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Subtract(long left, long right)
     {
         long difference = left - right;
-        return ((left ^ right) & (left ^ difference)) >= 0 ? Value.FromInt(difference) : PyInt.From(BigInt.Difference(left, right));
+        return ((left ^ right) & (left ^ difference)) >= 0 ? Value.FromInt(difference) : PyInt.From(new WideInt((ulong)difference, left >> 63));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value Multiply(long left, long right)
     {
         long high = Math.BigMul(left, right, out long low);
-        return high == low >> 63 ? Value.FromInt(low) : PyInt.From(BigInt.Product(left, right));
+        return high == low >> 63 ? Value.FromInt(low) : PyInt.From(new WideInt((ulong)low, high));
     }
 
     /// <summary><c>left // right</c>; the divisor is neither 0 nor, with the smallest dividend, -1.</summary>
@@ -78,7 +78,7 @@ internal static class IntArithmetic
             case BinaryOperation.Power when right >= 0:
                 return IntPower.Small(interp, left, right);
             default:
-                return Large(interp, operation, left, right);
+                return WideArithmetic.Binary(interp, operation, new WideInt(left), new WideInt(right));
         }
     }
 

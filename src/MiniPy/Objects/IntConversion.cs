@@ -12,7 +12,7 @@ internal static class IntConversion
 
     /// <summary>The nearest float of any int; OverflowError beyond the largest.</summary>
     public static double ToDouble(Value integer) =>
-        integer.IsInt || integer.IsBool ? integer.AsInt : ToDouble(((PyInt)integer.Reference!).Number);
+        PyInt.TryGetWide(integer, out WideInt wide) ? wide.ToDouble() : ToDouble(PyInt.ToBigInt(integer));
 
     /// <summary>The nearest float; OverflowError beyond the largest.</summary>
     public static double ToDouble(BigInt value) =>
@@ -29,7 +29,7 @@ internal static class IntConversion
     {
         if (left.IsZero)
         {
-            return 0.0;
+            return right.Sign < 0 ? -0.0 : 0.0;
         }
 
         bool negative = left.Sign != right.Sign;

@@ -13,7 +13,7 @@ internal class IntSlots : TypeSlots
     }
 
     public override bool Truth(Interpreter interp, Value self) =>
-        self.IsInt || self.IsBool ? self.AsInt != 0 : !((PyInt)self.Reference!).Number.IsZero;
+        self.IsInt || self.IsBool ? self.AsInt != 0 : !((PyInt)self.Reference!).IsZero;
 
     public override long Hash(Interpreter interp, Value self) => PyInt.Hash(self);
 
@@ -39,7 +39,7 @@ internal class IntSlots : TypeSlots
         }
 
         return PyInt.IsInteger(other)
-            ? Value.FromBool(Operators.Holds(PyInt.ToBigInt(self).CompareTo(PyInt.ToBigInt(other)), comparison))
+            ? Value.FromBool(Operators.Holds(PyInt.Compare(self, other), comparison))
             : Value.NotImplemented;
     }
 
@@ -48,6 +48,11 @@ internal class IntSlots : TypeSlots
         if (left.IsInt && right.IsInt)
         {
             return IntArithmetic.Small(interp, operation, left.AsInt, right.AsInt);
+        }
+
+        if (PyInt.TryGetWide(left, out WideInt wideLeft) && PyInt.TryGetWide(right, out WideInt wideRight))
+        {
+            return WideArithmetic.Binary(interp, operation, wideLeft, wideRight);
         }
 
         if (!PyInt.IsInteger(left) || !PyInt.IsInteger(right))
@@ -77,6 +82,11 @@ internal class IntSlots : TypeSlots
                 UnaryOperation.Minus => -number,
                 _ => Math.Abs(number),
             });
+        }
+
+        if (PyInt.TryGetWide(operand, out WideInt wide) && WideArithmetic.TryUnary(operation, wide, out Value result))
+        {
+            return result;
         }
 
         BigInt large = PyInt.ToBigInt(operand);
