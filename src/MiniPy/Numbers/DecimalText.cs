@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace MiniPy.Numbers;
 
@@ -8,8 +10,35 @@ internal static class DecimalText
     /// <summary>Up to so many limbs nineteen digits at a time are faster.</summary>
     private const int LeafLimbs = 30;
 
-    private const int Chunk = 19;
-    private const ulong ChunkPower = 10_000_000_000_000_000_000;
+    private const int Chunk = DigitParsing.LimbDigits;
+    private const ulong ChunkPower = DigitParsing.LimbPower;
+
+    private static readonly Reciprocal ByChunk = new(ChunkPower);
+
+    [SkipLocalsInit]
+    public static string Write(WideInt value)
+    {
+        value.Magnitude(out ulong low, out ulong high);
+        Span<char> text = stackalloc char[1 + (2 * Chunk) + 1];
+        text[0] = '-';
+        ulong upper = low;
+        int length = 1;
+        if (high != 0 || low >= ChunkPower)
+        {
+            // The power is more than half of what a limb holds, so that the quotient is one limb.
+            upper = ByChunk.Divide(high, low, out low);
+            upper.TryFormat(text[1..], out length, default, CultureInfo.InvariantCulture);
+            WriteChunk(low, text.Slice(++length, Chunk));
+            length += Chunk;
+        }
+        else
+        {
+            upper.TryFormat(text[1..], out length, default, CultureInfo.InvariantCulture);
+            length++;
+        }
+
+        return text[(value.High < 0 ? 0 : 1)..length].ToString();
+    }
 
     public static string Write(BigInt value)
     {
@@ -22,14 +51,22 @@ internal static class DecimalText
         int length = (int)(value.GetBitLength() * 0.30103) + 2;
         char[] buffer = ArrayPool<char>.Shared.Rent(length);
         Span<char> digits = buffer.AsSpan(0, length);
-        var powers = new RadixPowers(10);
-        int level = 0;
-        while (powers.Digits(level) <= length / 4)
+        if (value.LimbCount <= LeafLimbs)
         {
-            level++;
+            FillLeaf(value, digits[1..]);
+        }
+        else
+        {
+            var powers = new RadixPowers(10);
+            int level = 0;
+            while (powers.Digits(level) <= length / 4)
+            {
+                level++;
+            }
+
+            Fill(BigInt.Abs(value), powers, level, digits[1..]);
         }
 
-        Fill(BigInt.Abs(value), powers, level, digits[1..]);
         int start = 1 + digits[1..].IndexOfAnyExcept('0');
         if (value.Sign < 0)
         {
@@ -68,7 +105,7 @@ internal static class DecimalText
         Span<ulong> left = stackalloc ulong[LeafLimbs];
         magnitude.CopyTo(left);
         left = left[..magnitude.Length];
-        var reciprocal = new Reciprocal(ChunkPower);
+        Reciprocal reciprocal = ByChunk;
         while (digits.Length > 0)
         {
             ulong chunk = 0;
@@ -91,13 +128,31 @@ internal static class DecimalText
 
             int count = Math.Min(Chunk, digits.Length);
             Span<char> target = digits[^count..];
-            for (int i = count - 1; i >= 0; i--)
+            if (count == Chunk)
             {
-                (chunk, ulong digit) = Math.DivRem(chunk, 10);
-                target[i] = (char)('0' + digit);
+                WriteChunk(chunk, target);
+            }
+            else
+            {
+                for (int i = count - 1; i >= 0; i--)
+                {
+                    (chunk, ulong digit) = Math.DivRem(chunk, 10);
+                    target[i] = (char)('0' + digit);
+                }
             }
 
             digits = digits[..^count];
+        }
+    }
+
+    /// <summary>Writes all digits of a chunk, with zeros in front.</summary>
+    private static void WriteChunk(ulong chunk, Span<char> target)
+    {
+        chunk.TryFormat(target, out int length, default, CultureInfo.InvariantCulture);
+        if (length < Chunk)
+        {
+            target[..length].CopyTo(target[^length..]);
+            target[..^length].Fill('0');
         }
     }
 }

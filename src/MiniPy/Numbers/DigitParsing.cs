@@ -8,6 +8,12 @@ internal static class DigitParsing
     /// <summary>Up to so many limbs of digits one after the other is faster.</summary>
     private const int LeafLimbs = 60;
 
+    /// <summary>So many decimal digits fit one limb.</summary>
+    public const int LimbDigits = 19;
+
+    /// <summary>Ten to the power of <see cref="LimbDigits"/>.</summary>
+    public const ulong LimbPower = 10_000_000_000_000_000_000;
+
     /// <summary>An integer from digits that are all below the base, from 2 to 36.</summary>
     public static BigInt Read(ReadOnlySpan<char> digits, int radix)
     {
@@ -35,6 +41,21 @@ internal static class DigitParsing
         _ => 99,
     };
 
+    /// <summary>A limb from at most <see cref="LimbDigits"/> decimal digits.</summary>
+    public static ulong ReadLimb(ReadOnlySpan<char> digits)
+    {
+        ulong limb = 0;
+        int i = 0;
+
+        // Each product waits for the one before; two digits at once halve the chain.
+        for (; i + 1 < digits.Length; i += 2)
+        {
+            limb = (limb * 100) + (((ulong)digits[i] * 10) + digits[i + 1] - ('0' * 11));
+        }
+
+        return i < digits.Length ? (limb * 10) + digits[i] - '0' : limb;
+    }
+
     private static BigInt Read(ReadOnlySpan<char> digits, int radix, RadixPowers powers, int level)
     {
         if (digits.Length <= powers.DigitsPerLimb * LeafLimbs)
@@ -61,9 +82,16 @@ internal static class DigitParsing
         {
             int end = start == 0 ? first : start + size;
             ulong chunk = 0;
-            foreach (char digit in digits[start..end])
+            if (radix == 10)
             {
-                chunk = (chunk * (ulong)radix) + (ulong)DigitValue(digit);
+                chunk = ReadLimb(digits[start..end]);
+            }
+            else
+            {
+                foreach (char digit in digits[start..end])
+                {
+                    chunk = (chunk * (ulong)radix) + (ulong)DigitValue(digit);
+                }
             }
 
             limbs[used] = LimbMultiplication.Multiply(limbs.AsSpan(0, used), powers.Limb, limbs, chunk);

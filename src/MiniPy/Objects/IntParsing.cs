@@ -8,6 +8,12 @@ namespace MiniPy.Objects;
 /// <summary>Ints from text (library reference, <c>int</c>; reference, 2.4.5 for the prefixes and underscores).</summary>
 internal static class IntParsing
 {
+    /// <summary>So many digits surely fit 64 bits.</summary>
+    private const int ShortDigits = 18;
+
+    /// <summary>So many fit 128 bits.</summary>
+    private const int WideDigits = 2 * DigitParsing.LimbDigits;
+
     /// <summary>An int from text in a base from 2 to 36, or 0 for that of its prefix; makes a ValueError pending for anything else.</summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="text">The text, with spaces around it allowed.</param>
@@ -18,6 +24,13 @@ internal static class IntParsing
         if (radix == 10 && TryReadShort(text, out long plain))
         {
             return Value.FromInt(plain);
+        }
+
+        if (radix == 10 && text.Length is > ShortDigits and <= WideDigits && (interp.IntMaxStrDigits is 0 or >= WideDigits)
+            && TryReadWide(text, out WideInt wide))
+        {
+            interp.Step(text.Length >> 4);
+            return PyInt.From(wide);
         }
 
         int start = 0;
@@ -48,17 +61,21 @@ internal static class IntParsing
         }
 
         actual = actual == 0 ? 10 : actual;
-        string? digits = Digits(text[start..end], actual, hasPrefix);
+        ReadOnlySpan<char> digits = text.AsSpan(start, end - start);
+        if (actual != 10 || digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9'))
+        {
+            digits = Digits(text[start..end], actual, hasPrefix);
+        }
 
         // Without a prefix a base of 0 takes no number that looks like an old octal one.
-        if (digits is null || (radix == 0 && !hasPrefix && digits[0] == '0' && digits.AsSpan().Trim('0').Length > 0))
+        if (digits.IsEmpty || (radix == 0 && !hasPrefix && digits[0] == '0' && digits.Trim('0').Length > 0))
         {
             string shown = Operators.Repr(interp, source);
             return interp.Raise(Throw.ValueError($"invalid literal for int() with base {radix}: {(shown.Length > 200 ? shown[..200] : shown)}"));
         }
 
         interp.Step(digits.Length >> 4);
-        if (digits.Length <= 18 && actual == 10)
+        if (digits.Length <= ShortDigits && actual == 10)
         {
             long small = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
             return Value.FromInt(negative ? -small : small);
@@ -73,7 +90,7 @@ internal static class IntParsing
     {
         number = 0;
         int start = text.Length > 1 && text[0] is '-' or '+' ? 1 : 0;
-        if (text.Length is 0 or > 18)
+        if (text.Length is 0 or > ShortDigits)
         {
             return false;
         }
@@ -91,6 +108,22 @@ internal static class IntParsing
 
         number = text[0] == '-' ? -number : number;
         return true;
+    }
+
+    /// <summary>A sign and more digits, which 128 bits surely hold.</summary>
+    private static bool TryReadWide(string text, out WideInt number)
+    {
+        ReadOnlySpan<char> digits = text[0] is '-' or '+' ? text.AsSpan(1) : text;
+        if (digits.ContainsAnyExceptInRange('0', '9'))
+        {
+            number = default;
+            return false;
+        }
+
+        int upper = Math.Max(digits.Length - DigitParsing.LimbDigits, 0);
+        ulong high = Math.BigMul(DigitParsing.ReadLimb(digits[..upper]), DigitParsing.LimbPower, out ulong product);
+        ulong low = product + DigitParsing.ReadLimb(digits[upper..]);
+        return WideInt.TryFromMagnitude(low, high + (low < product ? 1UL : 0), text[0] == '-', out number);
     }
 
     private static int PrefixBase(char letter) => (letter | 0x20) switch { 'x' => 16, 'o' => 8, 'b' => 2, _ => 0 };
@@ -134,7 +167,7 @@ internal static class IntParsing
         return count == 0 || !afterDigit ? null : new string(digits, 0, count);
     }
 
-    private static BigInt Read(Interpreter interp, string digits, int radix)
+    private static BigInt Read(Interpreter interp, ReadOnlySpan<char> digits, int radix)
     {
         if (BitOperations.IsPow2(radix))
         {

@@ -7,9 +7,14 @@ namespace MiniPy.Objects;
 /// <summary>Ints as text in any base (library reference, "Integer string conversion length limitation").</summary>
 internal static class IntText
 {
+    /// <summary>No int of 128 bits has more digits.</summary>
+    private const int MostWideDigits = 39;
+
     /// <summary>In decimal; ValueError for a number with more digits than the interpreter's limit.</summary>
     public static string Decimal(Interpreter interp, Value integer) =>
-        integer.IsInt || integer.IsBool ? integer.AsInt.ToString() : Decimal(interp, ((PyInt)integer.Reference!).Number);
+        integer.IsInt || integer.IsBool ? integer.AsInt.ToString()
+            : PyInt.TryGetWide(integer, out WideInt wide) && (interp.IntMaxStrDigits is 0 or >= MostWideDigits) ? DecimalText.Write(wide)
+            : Decimal(interp, PyInt.ToBigInt(integer));
 
     public static string Decimal(Interpreter interp, BigInt number)
     {
