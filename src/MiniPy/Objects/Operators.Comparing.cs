@@ -93,6 +93,11 @@ internal static partial class Operators
             return Value.FromBool(Holds(left.AsInt.CompareTo(right.AsInt), comparison));
         }
 
+        if (ReferenceEquals(left.Type, Types.Int) && ReferenceEquals(right.Type, Types.Int))
+        {
+            return Value.FromBool(Holds(PyInt.Compare(left, right), comparison));
+        }
+
         interp.Enter(" in comparison");
         try
         {
