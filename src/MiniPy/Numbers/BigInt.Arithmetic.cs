@@ -75,6 +75,24 @@ internal readonly partial struct BigInt
         return remainder;
     }
 
+    /// <summary>The remainder by an integer of 128 bits that is not zero, with its sign, of one that 128 bits do not hold.</summary>
+    public static WideInt Modulo(BigInt left, WideInt right)
+    {
+        ReadOnlySpan<ulong> dividend = left.limbs.AsSpan(0, left.LimbCount);
+        right.Magnitude(out ulong divisorLow, out ulong divisorHigh);
+        (ulong low, ulong high) = divisorHigh == 0
+            ? (LimbDivision.Remainder(dividend, divisorLow), 0UL)
+            : LimbDivision.Divide(dividend, divisorLow, divisorHigh, quotient: []);
+        if ((left.number ^ right.High) < 0 && (low | high) != 0)
+        {
+            high = divisorHigh - high - (divisorLow < low ? 1UL : 0);
+            low = divisorLow - low;
+        }
+
+        WideInt.TryFromMagnitude(low, high, right.High < 0, out WideInt remainder);
+        return remainder;
+    }
+
     /// <summary>The quotient rounded towards zero, and a remainder with the sign of the left.</summary>
     public static BigInt DivRem(BigInt left, BigInt right, out BigInt remainder) => Divide(left, right, out remainder, wantsRemainder: true);
 
@@ -199,6 +217,14 @@ internal readonly partial struct BigInt
             ulong[] digits = Allocate(dividend.Length);
             BigInt rest = LimbDivision.Divide(dividend, divisor[0], digits);
             remainder = left.number < 0 ? -rest : rest;
+            return FromLimbs(digits, isNegative);
+        }
+
+        if (divisor.Length == 2)
+        {
+            ulong[] digits = Allocate(dividend.Length - 1);
+            (ulong low, ulong high) = LimbDivision.Divide(dividend, divisor[0], divisor[1], digits);
+            remainder = wantsRemainder ? FromLimbs([low, high], left.number < 0) : default;
             return FromLimbs(digits, isNegative);
         }
 

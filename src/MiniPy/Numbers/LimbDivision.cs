@@ -63,6 +63,38 @@ internal static class LimbDivision
     }
 
     /// <summary>
+    /// Divides at least two limbs by two, of which the upper is not zero; gives the remainder. The quotient has one limb less than the dividend, or
+    /// is empty where the remainder alone is wanted.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static (ulong Low, ulong High) Divide(ReadOnlySpan<ulong> dividend, ulong divisorLow, ulong divisorHigh, Span<ulong> quotient)
+    {
+        int shift = BitOperations.LeadingZeroCount(divisorHigh);
+        int back = 63 - shift;
+        var by = new Reciprocal((divisorHigh << shift) | (divisorLow >> 1 >> back), divisorLow << shift);
+        ulong next = dividend[^2];
+        ulong high = dividend[^1] >> 1 >> back;
+        ulong low = (dividend[^1] << shift) | (next >> 1 >> back);
+        for (int i = dividend.Length - 2; i >= 0; i--)
+        {
+            ulong limb = next << shift;
+            if (i > 0)
+            {
+                next = dividend[i - 1];
+                limb |= next >> 1 >> back;
+            }
+
+            ulong digit = by.Divide(high, low, limb, out high, out low);
+            if (!quotient.IsEmpty)
+            {
+                quotient[i] = digit;
+            }
+        }
+
+        return ((low >> shift) | (high << 1 << back), high >> shift);
+    }
+
+    /// <summary>
     /// Divides in place by a divisor of at least two limbs, whose highest is not zero: the remainder is left in the lower limbs of the dividend
     /// and zeros above. The quotient has as many limbs as the dividend has more than the divisor, and must fit them.
     /// </summary>

@@ -78,17 +78,21 @@ internal readonly struct Reciprocal
 
     /// <summary>The quotient of three limbs, of which the upper two are less than the divisor, by two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Divide(ulong high, ulong middle, ulong bottom)
+    public ulong Divide(ulong high, ulong middle, ulong bottom) => Divide(high, middle, bottom, out _, out _);
+
+    /// <summary>The same, with both limbs of the remainder.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Divide(ulong high, ulong middle, ulong bottom, out ulong upper, out ulong lower)
     {
         ulong quotient = LimbMultiplication.High(inverse, high);
         ulong fraction = inverse * high;
         fraction += middle;
         quotient += high + (fraction < middle ? 1UL : 0);
-        ulong upper = middle - (quotient * divisor);
+        upper = middle - (quotient * divisor);
         ulong productLow = low * quotient;
         ulong productHigh = LimbMultiplication.High(low, quotient);
         upper -= productHigh + (bottom < productLow ? 1UL : 0);
-        ulong lower = bottom - productLow;
+        lower = bottom - productLow;
         upper -= divisor + (lower < low ? 1UL : 0);
         lower -= low;
         quotient++;
@@ -102,6 +106,8 @@ internal readonly struct Reciprocal
         if (upper > divisor || (upper == divisor && lower >= low))
         {
             quotient++;
+            upper -= divisor + (lower < low ? 1UL : 0);
+            lower -= low;
         }
 
         return quotient;

@@ -118,6 +118,21 @@ internal readonly struct WideInt
         high = ((ulong)High ^ mask) + (low == 0 ? mask & 1 : 0);
     }
 
+    /// <summary>Shifts a magnitude that is not zero left until its highest bit is set; gives by how many bits.</summary>
+    public static int Normalize(ref ulong low, ref ulong high)
+    {
+        int whole = high == 0 ? LimbBits : 0;
+        if (high == 0)
+        {
+            (low, high) = (0, low);
+        }
+
+        int shift = BitOperations.LeadingZeroCount(high);
+        high = (high << shift) | (low >> 1 >> (LimbBits - 1 - shift));
+        low <<= shift;
+        return whole + shift;
+    }
+
     public int CompareTo(WideInt other) =>
         High != other.High ? (High < other.High ? -1 : 1) : Low == other.Low ? 0 : Low < other.Low ? -1 : 1;
 

@@ -64,6 +64,35 @@ internal static class IntConversion
             : throw Throw.OverflowError("integer division result too large for a float");
     }
 
+    /// <summary>The same for integers of 128 bits; no such quotient is too large or too small for a float.</summary>
+    public static double Quotient(WideInt left, WideInt right)
+    {
+        left.Magnitude(out ulong low, out ulong high);
+        right.Magnitude(out ulong divisorLow, out ulong divisorHigh);
+        bool isNegative = (left.High ^ right.High) < 0;
+        if ((low | high) == 0)
+        {
+            return right.High < 0 ? -0.0 : 0.0;
+        }
+
+        // Both with the highest bit set, and the left less than the right: the quotient, times 2 ** 64, has 63 bits at least.
+        int exponent = WideInt.Normalize(ref divisorLow, ref divisorHigh) - WideInt.Normalize(ref low, ref high);
+        ulong bottom = 0;
+        if (high > divisorHigh || (high == divisorHigh && low >= divisorLow))
+        {
+            bottom = low << 63;
+            low = (low >> 1) | (high << 63);
+            high >>= 1;
+            exponent++;
+        }
+
+        ulong quotient = new Reciprocal(divisorHigh, divisorLow).Divide(high, low, bottom, out ulong upper, out ulong lower);
+
+        // The last bit remembers whether there was a remainder.
+        double magnitude = Math.ScaleB((double)(quotient | ((upper | lower) != 0 ? 1UL : 0)), exponent - 64);
+        return isNegative ? -magnitude : magnitude;
+    }
+
     /// <summary>The float nearest to <c>number * 2 ** exponent</c>, infinite beyond the largest; the number is not negative.</summary>
     public static double Scale(BigInt number, long exponent)
     {

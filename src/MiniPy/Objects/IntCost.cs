@@ -26,6 +26,15 @@ internal static class IntCost
         }
     }
 
+    /// <summary>As <see cref="PayQuotient"/>, by no more than two limbs.</summary>
+    public static void PayRemainder(Interpreter interp, BigInt dividend, WideInt divisor)
+    {
+        if (!divisor.IsSmall)
+        {
+            interp.Step(2 * Product(dividend.LimbCount - 2, 2));
+        }
+    }
+
     /// <summary>A conversion between limbs and digits: about two products of the whole size on each level of halves.</summary>
     public static void PayText(Interpreter interp, long bits) => interp.Step((bits >> 8) + (2 * Product((int)(bits >> 6), (int)(bits >> 6))));
 

@@ -55,14 +55,26 @@ internal class IntSlots : TypeSlots
             return WideArithmetic.Binary(interp, operation, wideLeft, wideRight);
         }
 
-        if (!PyInt.IsInteger(left) || !PyInt.IsInteger(right))
+        return BinaryLarge(interp, operation, left, right);
+    }
+
+    private static Value BinaryLarge(Interpreter interp, BinaryOperation operation, Value left, Value right)
+    {
+        if (operation == BinaryOperation.Modulo && left.IsExactly<PyInt>() && PyInt.TryGetWide(right, out WideInt modulus) && !modulus.IsZero)
+        {
+            BigInt dividend = left.Unchecked<PyInt>().Number;
+            IntCost.PayRemainder(interp, dividend, modulus);
+            return PyInt.From(BigInt.Modulo(dividend, modulus));
+        }
+
+        if (!PyInt.TryGetNumber(left, out BigInt number) || !PyInt.TryGetNumber(right, out BigInt other))
         {
             return Value.NotImplemented;
         }
 
-        return (left.IsInt || left.IsBool) && (right.IsInt || right.IsBool)
-            ? IntArithmetic.Small(interp, operation, left.AsInt, right.AsInt)
-            : IntArithmetic.Large(interp, operation, PyInt.ToBigInt(left), PyInt.ToBigInt(right));
+        return number.IsSmall && other.IsSmall
+            ? IntArithmetic.Small(interp, operation, number.Small, other.Small)
+            : IntArithmetic.Large(interp, operation, number, other);
     }
 
     public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>

@@ -92,6 +92,20 @@ internal class PyInt : PyObject
         return false;
     }
 
+    /// <summary>The number of any <see cref="IsInteger"/>; false for other values.</summary>
+    public static bool TryGetNumber(Value value, out BigInt number)
+    {
+        if (value.IsInt || value.IsBool)
+        {
+            number = value.AsInt;
+            return true;
+        }
+
+        PyInt? large = value.IsExactly<PyInt>() ? value.Unchecked<PyInt>() : value.As<PyInt>();
+        number = large is null ? default : large.Number;
+        return large is not null;
+    }
+
     /// <summary>The order of two values that are both <see cref="IsInteger"/>.</summary>
     public static int Compare(Value left, Value right) => TryGetWide(left, out WideInt l) && TryGetWide(right, out WideInt r)
         ? l.CompareTo(r)

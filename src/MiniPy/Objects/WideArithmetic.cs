@@ -37,6 +37,8 @@ internal static class WideArithmetic
                 return PyInt.From(left >> (right.High == 0 ? (int)Math.Min(right.Low, 127) : 127));
             case BinaryOperation.LeftShift when right.High == 0 && WideInt.TryShiftLeft(left, (int)Math.Min(right.Low, 128), out result):
                 return PyInt.From(result);
+            case BinaryOperation.Divide when !right.IsZero:
+                return Value.FromFloat(IntConversion.Quotient(left, right));
             default:
                 return IntArithmetic.Large(interp, operation, BigInt.FromWide(left), BigInt.FromWide(right));
         }
