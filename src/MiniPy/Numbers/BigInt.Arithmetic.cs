@@ -142,9 +142,16 @@ internal readonly partial struct BigInt
             l = longer;
         }
 
-        ulong[] sum = Allocate(l.Length + 1);
-        sum[l.Length] = LimbAddition.Add(l, r, sum);
-        return FromLimbs(sum, isNegative);
+        // A limb more is allocated only where the highest ones may carry. No limb can become zero, and no sum small.
+        int count = l.Length;
+        ulong highest = l[^1] + (r.Length == count ? r[^1] : 0);
+        ulong[] sum = Allocate(highest < l[^1] || highest == ulong.MaxValue ? count + 1 : count);
+        if (LimbAddition.Add(l, r, sum) != 0)
+        {
+            sum[count++] = 1;
+        }
+
+        return new BigInt(sum, isNegative ? -count : count);
     }
 
     /// <summary>The left minus the right, which have one sign; the sign is that of the left where its magnitude is the larger.</summary>

@@ -9,6 +9,9 @@ namespace MiniPy.Numbers;
 /// </summary>
 internal readonly partial struct BigInt : IEquatable<BigInt>, IComparable<BigInt>
 {
+    /// <summary>So few limbs are cleared in less time than it takes to ask for uncleared ones.</summary>
+    private const int FewLimbs = 32;
+
     /// <summary>The magnitude, the lowest limb first, with room for unused limbs at the end; null for a small integer.</summary>
     private readonly ulong[]? limbs;
 
@@ -139,7 +142,7 @@ internal readonly partial struct BigInt : IEquatable<BigInt>, IComparable<BigInt
     {
         if (limbs is not null)
         {
-            return limbs.AsSpan(0, LimbCount);
+            return new ReadOnlySpan<ulong>(limbs, 0, LimbCount);
         }
 
         place = AbsoluteSmall;
@@ -177,14 +180,12 @@ internal readonly partial struct BigInt : IEquatable<BigInt>, IComparable<BigInt
             return true;
         }
 
-        if (number is < -2 or > 2)
-        {
-            value = default;
-            return false;
-        }
-
-        return WideInt.TryFromMagnitude(limbs[0], number is 2 or -2 ? limbs[1] : 0, number < 0, out value);
+        value = default;
+        return number is >= -2 and <= 2 && TryFewToWide(out value);
     }
+
+    private bool TryFewToWide(out WideInt value) =>
+        WideInt.TryFromMagnitude(limbs![0], number is 2 or -2 ? limbs[1] : 0, number < 0, out value);
 
     /// <summary>An integer of limbs that nobody else writes any more.</summary>
     public static BigInt FromLimbs(ulong[] limbs, bool isNegative = false) => FromLimbs(limbs, limbs.Length, isNegative);
@@ -220,5 +221,5 @@ internal readonly partial struct BigInt : IEquatable<BigInt>, IComparable<BigInt
     }
 
     /// <summary>Limbs of any content, all of which the caller will write.</summary>
-    private static ulong[] Allocate(int count) => GC.AllocateUninitializedArray<ulong>(count);
+    private static ulong[] Allocate(int count) => count <= FewLimbs ? new ulong[count] : GC.AllocateUninitializedArray<ulong>(count);
 }

@@ -187,6 +187,7 @@ internal readonly struct WideInt
         return TryFromMagnitude(r0, r1, right.High < 0, out remainder) & TryFromMagnitude(q0, q1, isNegative, out quotient);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void DivideMagnitudes(
         ulong low, ulong high, ulong divisorLow, ulong divisorHigh, out ulong q0, out ulong q1, out ulong r0, out ulong r1)
     {

@@ -67,11 +67,13 @@ internal class IntSlots : TypeSlots
             return PyInt.From(BigInt.Modulo(dividend, modulus));
         }
 
-        if (!PyInt.TryGetNumber(left, out BigInt number) || !PyInt.TryGetNumber(right, out BigInt other))
+        if (!PyInt.IsInteger(left) || !PyInt.IsInteger(right))
         {
             return Value.NotImplemented;
         }
 
+        BigInt number = PyInt.ToBigInt(left);
+        BigInt other = PyInt.ToBigInt(right);
         return number.IsSmall && other.IsSmall
             ? IntArithmetic.Small(interp, operation, number.Small, other.Small)
             : IntArithmetic.Large(interp, operation, number, other);

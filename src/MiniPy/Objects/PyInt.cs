@@ -25,9 +25,11 @@ internal class PyInt : PyObject
         high = value.High;
     }
 
-    private PyInt(BigInt value)
-        : this(value, Types.Int)
+    private PyInt(ulong[] limbs, long signedCount)
+        : base(Types.Int)
     {
+        this.limbs = limbs;
+        high = signedCount;
     }
 
     public PyInt(BigInt value, PyType type)
@@ -60,17 +62,19 @@ internal class PyInt : PyObject
 
     /// <summary>An int of any size: small ones need no object.</summary>
     public static Value From(BigInt value) =>
-        value.IsSmall ? Value.FromInt(value.Small) : new PyInt(value);
+        value.TryToWide(out WideInt wide) ? From(wide) : new PyInt(value.Limbs(out long signedCount), signedCount);
 
     /// <summary>An int of at most 128 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Value From(WideInt value) => value.IsSmall ? Value.FromInt((long)value.Low) : new PyInt(value);
 
     /// <summary>True for every instance of int, bools and subclasses included.</summary>
-    public static bool IsInteger(Value value) => value.IsInt || value.IsBool || value.Reference is PyInt;
+    public static bool IsInteger(Value value) => value.IsInt || value.IsExactly<PyInt>() || value.IsBool || value.Reference is PyInt;
 
     /// <summary>The number; only where <see cref="IsInteger"/>.</summary>
-    public static BigInt ToBigInt(Value value) => value.IsInt || value.IsBool ? value.AsInt : ((PyInt)value.Reference!).Number;
+    public static BigInt ToBigInt(Value value) => value.IsInt ? value.AsInt
+        : value.IsExactly<PyInt>() ? value.Unchecked<PyInt>().Number
+        : value.IsBool ? value.AsInt : ((PyInt)value.Reference!).Number;
 
     /// <summary>The number of an int itself, not of a subclass or a bool, where 128 bits are enough.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -90,20 +94,6 @@ internal class PyInt : PyObject
 
         wide = default;
         return false;
-    }
-
-    /// <summary>The number of any <see cref="IsInteger"/>; false for other values.</summary>
-    public static bool TryGetNumber(Value value, out BigInt number)
-    {
-        if (value.IsInt || value.IsBool)
-        {
-            number = value.AsInt;
-            return true;
-        }
-
-        PyInt? large = value.IsExactly<PyInt>() ? value.Unchecked<PyInt>() : value.As<PyInt>();
-        number = large is null ? default : large.Number;
-        return large is not null;
     }
 
     /// <summary>The order of two values that are both <see cref="IsInteger"/>.</summary>

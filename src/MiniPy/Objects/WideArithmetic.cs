@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Numbers;
 using MiniPy.Runtime;
 
@@ -61,6 +62,8 @@ internal static class WideArithmetic
         return fits;
     }
 
+    /// <remarks>Compiled at once: ahead of time the upper limb of a product is a call.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Value Multiply(WideInt left, WideInt right)
     {
         if (left.IsSmall && right.IsSmall)
@@ -72,20 +75,23 @@ internal static class WideArithmetic
         left.Magnitude(out ulong leftLow, out ulong leftHigh);
         right.Magnitude(out ulong rightLow, out ulong rightHigh);
         bool isNegative = (left.High ^ right.High) < 0;
-        ulong second = Math.BigMul(leftLow, rightLow, out ulong first);
 
         // Four products of limbs, of which those of an upper limb that is zero add nothing.
-        ulong third = Math.BigMul(leftHigh, rightLow, out ulong low);
+        ulong first = leftLow * rightLow;
+        ulong second = LimbMultiplication.High(leftLow, rightLow);
+        ulong low = leftHigh * rightLow;
+        ulong third = LimbMultiplication.High(leftHigh, rightLow);
         second += low;
         third += second < low ? 1UL : 0;
-        ulong fourth = Math.BigMul(leftHigh, rightHigh, out ulong upperLow);
-        third += upperLow;
-        fourth += third < upperLow ? 1UL : 0;
-        ulong high = Math.BigMul(leftLow, rightHigh, out low);
+        low = leftLow * rightHigh;
+        ulong high = LimbMultiplication.High(leftLow, rightHigh);
         second += low;
         high += second < low ? 1UL : 0;
         third += high;
-        fourth += third < high ? 1UL : 0;
+        ulong fourth = LimbMultiplication.High(leftHigh, rightHigh) + (third < high ? 1UL : 0);
+        low = leftHigh * rightHigh;
+        third += low;
+        fourth += third < low ? 1UL : 0;
         if ((third | fourth) == 0 && WideInt.TryFromMagnitude(first, second, isNegative, out WideInt product))
         {
             return PyInt.From(product);
