@@ -80,6 +80,13 @@ internal readonly struct WideInt
         return ((left.High ^ right.High) & (left.High ^ high)) >= 0;
     }
 
+    /// <summary>The lower 128 bits of the product, which are all where the caller knows that it fits.</summary>
+    public static WideInt MultiplyLow(WideInt left, WideInt right)
+    {
+        ulong high = Math.BigMul(left.Low, right.Low, out ulong low);
+        return new WideInt(low, (long)high + ((long)left.Low * right.High) + (left.High * (long)right.Low));
+    }
+
     /// <summary>False for the smallest of all.</summary>
     public static bool TryNegate(WideInt value, out WideInt negative) => TrySubtract(default, value, out negative);
 

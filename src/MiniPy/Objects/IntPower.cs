@@ -6,6 +6,9 @@ namespace MiniPy.Objects;
 /// <summary>Powers of ints (reference, 6.5, and <c>pow</c> in the library reference).</summary>
 internal static class IntPower
 {
+    /// <summary>A magnitude of fewer bits fits 128 with its sign.</summary>
+    private const int WideBits = 128;
+
     /// <summary>A power with an exponent that is not negative, without large integers while it fits 64 bits.</summary>
     public static Value Small(Interpreter interp, long number, long exponent)
     {
@@ -51,6 +54,11 @@ internal static class IntPower
 
         // The magnitude is at least 2 ** (bits - 1), so this is no more than a factor of two above what the power needs.
         long bits = IntArithmetic.BitLength(number);
+        if (number.IsSmall && bits * (long)exponent < WideBits)
+        {
+            return PyInt.From(Wide(number.Small, (long)exponent));
+        }
+
         if ((bits - 1) * (long)exponent > IntArithmetic.MaxBits)
         {
             throw Throw.MemoryError();
@@ -59,6 +67,20 @@ internal static class IntPower
         IntArithmetic.ChargeBits(interp, Math.Min(bits * (long)exponent, IntArithmetic.MaxBits));
         IntCost.PayPower(interp, bits * (long)exponent);
         return PyInt.From(BigInt.Pow(number, (long)exponent));
+    }
+
+    /// <summary>A power that fits 128 bits, with an exponent that is positive.</summary>
+    private static WideInt Wide(long number, long exponent)
+    {
+        var result = new WideInt(1);
+        var square = new WideInt(number);
+        for (; exponent > 1; exponent >>= 1)
+        {
+            result = (exponent & 1) != 0 ? WideInt.MultiplyLow(result, square) : result;
+            square = WideInt.MultiplyLow(square, square);
+        }
+
+        return WideInt.MultiplyLow(result, square);
     }
 
     /// <summary><c>pow(number, exponent, modulus)</c>; a negative exponent asks for the modular inverse.</summary>
