@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using MiniPy.Cli.Repl;
@@ -100,11 +101,13 @@ internal static class ProgramRunner
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
         var engine = new Engine(OptionsFor(arguments, path, options, new ProgramStreams(to ?? output, errorTo ?? error, input)));
-        Console.CancelKeyPress += (_, interrupt) =>
+
+        // The console's own event would make the whole console ready first, which takes milliseconds.
+        using var interrupts = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
-            interrupt.Cancel = true;
+            signal.Cancel = true;
             engine.Interrupt();
-        };
+        });
         return run(engine);
     }
 

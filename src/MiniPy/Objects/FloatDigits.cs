@@ -33,6 +33,12 @@ internal readonly record struct FloatDigits(string Digits, int Point)
 
         Span<char> buffer = stackalloc char[40];
         value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture);
+        if (double.IsPow2(value) && double.Parse(buffer[..length], CultureInfo.InvariantCulture) != value)
+        {
+            // The neighbour below a power of two is half as far as the one above, and of two of them .NET gives a digit too few.
+            value.TryFormat(buffer, out length, "G17", CultureInfo.InvariantCulture);
+        }
+
         ReadOnlySpan<char> text = buffer[..length];
         int exponent = 0;
         int letter = text.IndexOf('E');

@@ -76,7 +76,7 @@ internal abstract class GeneratorMaker
     /// <summary>How many spare ones are kept: as deep as generators that walk a tree by <c>yield from</c> usually nest.</summary>
     private const int MostSpare = 32;
 
-    private PyGenerator[]? spare;
+    private Spare[]? spare;
     private int spareCount;
 
     /// <summary>The same for somebody who alone will have it: one that has ended, where there is one.</summary>
@@ -89,7 +89,7 @@ internal abstract class GeneratorMaker
             return made;
         }
 
-        PyGenerator renewed = spare![--spareCount];
+        PyGenerator renewed = spare![--spareCount].Generator;
         renewed.Renew(function);
         return renewed;
     }
@@ -99,9 +99,15 @@ internal abstract class GeneratorMaker
     {
         if (ended.IsSpare && spareCount < MostSpare)
         {
-            spare ??= new PyGenerator[MostSpare];
-            spare[spareCount++] = ended;
+            spare ??= new Spare[MostSpare];
+            spare[spareCount++].Generator = ended;
         }
+    }
+
+    /// <summary>In a struct, because an array of classes checks the class of whatever is written to it.</summary>
+    private struct Spare
+    {
+        public PyGenerator Generator;
     }
 
     /// <summary>The maker for a code that is not plain.</summary>

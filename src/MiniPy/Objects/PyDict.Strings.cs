@@ -81,6 +81,25 @@ internal partial class PyDict
             : Value.Unbound;
     }
 
+    /// <summary>The same, for those who take another way where it is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryValueAt(int position, PyStr key, out Value value)
+    {
+        Entry[] all = entries;
+        if ((uint)position < (uint)all.Length)
+        {
+            ref Entry entry = ref all[position];
+            if (ReferenceEquals(entry.Key.Reference, key))
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
     /// <summary>Replaces the value at a position where an inline cache once found this key; false if it is elsewhere now.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool ReplaceAt(int position, PyStr key, Value value)

@@ -28,8 +28,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
     public override Value Evaluate(Frame frame)
     {
         PyFunction function = frame.Function;
-        Value value = function.Globals.ValueAt(globalPosition, name);
-        return value.IsUnbound ? EvaluateBuiltin(frame, function) : value;
+        return function.Globals.TryValueAt(globalPosition, name, out Value value) ? value : EvaluateBuiltin(frame, function);
     }
 
     private Value EvaluateBuiltin(Frame frame, PyFunction function)

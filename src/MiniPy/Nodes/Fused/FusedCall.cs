@@ -3,6 +3,7 @@ using MiniPy.Builtins;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using static MiniPy.Nodes.Fused.FusedBudget;
 
 namespace MiniPy.Nodes.Fused;
 
@@ -98,6 +99,13 @@ internal sealed class FusedHeader<TCallee, TArguments>(Datum[] data) : FusedHead
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
+        if (typeof(TCallee) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         Value function = TCallee.Load(frame, ref Fused.Parts(ref data[0]));
         isOwned = IsGeneratorFunction(function);
         return FusedCall<TCallee, TArguments>.InvokeOwned(frame, ref data[0], function);

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using static MiniPy.Nodes.Fused.FusedBudget;
 
 namespace MiniPy.Nodes.Fused;
 
@@ -34,6 +35,13 @@ internal sealed class FusedElements<TCondition, TAdder>(Datum[] data, TargetNode
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Run(Frame frame, Interpreter interp, PyObject collection, ref ItemSource source)
     {
+        if (typeof(TAdder) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         ref Datum parts = ref data[0];
         bool isPaired = target.TakesPairs && source.GivesPairs;
         while (true)

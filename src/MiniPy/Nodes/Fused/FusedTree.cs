@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
+using static MiniPy.Nodes.Fused.FusedBudget;
 
 namespace MiniPy.Nodes.Fused;
 
@@ -46,11 +47,28 @@ internal sealed unsafe class FusedTree<TStatement>(Datum[] data) : FusedTree
     where TStatement : IFusedStatement
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override Completion Execute(Frame frame) => TStatement.Execute(frame, ref data[0]);
+    public override Completion Execute(Frame frame)
+    {
+        if (typeof(TStatement) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
+        return TStatement.Execute(frame, ref data[0]);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value Run(Interpreter interp, Code code, Frame frame, Value[]? slots = null)
     {
+        if (typeof(TStatement) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         FrameLink link = default;
         if (!Guard.TryBegin(interp, code, frame, slots, &link))
         {
@@ -80,6 +98,13 @@ internal sealed unsafe class FusedTree<TStatement>(Datum[] data) : FusedTree
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Resume(Interpreter interp, PyGenerator generator, Frame frame, PyGenerator? root = null)
     {
+        if (typeof(TStatement) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         FrameLink link;
         Guard.Begin(interp, generator, frame, root, &link);
         try
@@ -116,10 +141,30 @@ internal sealed class FusedValue<TExpression>(Datum[] data) : FusedValue
     where TExpression : IFusedExpression
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override Value Evaluate(Frame frame) => Fused.Evaluate<TExpression>(frame, ref data[0]);
+    public override Value Evaluate(Frame frame)
+    {
+        if (typeof(TExpression) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
+        return Fused.Evaluate<TExpression>(frame, ref data[0]);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override Truth Test(Frame frame) => Fused.Test<TExpression>(frame, ref data[0]);
+    public override Truth Test(Frame frame)
+    {
+        if (typeof(TExpression) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
+        return Fused.Test<TExpression>(frame, ref data[0]);
+    }
 }
 
 /// <summary>The turns of a <c>for</c> with its body fused.</summary>
@@ -163,6 +208,13 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Run(Frame frame, Interpreter interp, ref ItemSource source)
     {
+        if (typeof(TBody) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         ref Datum parts = ref data[0];
         while (true)
         {
@@ -191,6 +243,13 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion RunPairs(Frame frame, Interpreter interp, ref ItemSource source)
     {
+        if (typeof(TBody) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         ref Datum parts = ref data[0];
         while (true)
         {
@@ -214,6 +273,13 @@ internal sealed class FusedLoop<TBody>(Datum[] data, TargetNode target, int posi
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Completion Run(Frame frame, Interpreter interp, PyGenerator generator, bool isResuming)
     {
+        if (typeof(TBody) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
         ref Datum parts = ref data[0];
         while (true)
         {

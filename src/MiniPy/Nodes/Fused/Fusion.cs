@@ -22,7 +22,7 @@ internal sealed class Fusion
     public const string Reason = "A fused tree is a type that is made while the program runs.";
 
     /// <summary>A unit that weighs so much gets no more: the compiler stops putting methods into each other when there are too many.</summary>
-    private const int MostWeight = 34;
+    private const int MostWeight = 50;
 
     /// <summary>What a call weighs beside its piece: it has several ways.</summary>
     public const int CallWeight = 6;

@@ -2,7 +2,7 @@ import asyncio
 async def w(n,d):
     await asyncio.sleep(d); print(n); return n
 async def main():
-    print(await asyncio.gather(w('a',.02), w('b',.01)))
+    print(await asyncio.gather(w('a',.3), w('b',.05)))
     try:
         async with asyncio.timeout(.01): await asyncio.sleep(1)
     except TimeoutError: print('timeout')
