@@ -37,9 +37,9 @@ internal static class BuiltinsModule
             module.Names.SetStr(new PyStr(type.Name), type);
         }
 
-        foreach ((string name, PyObject command) in SiteCommands.All)
+        foreach (string name in SiteCommands.Names)
         {
-            module.Names.SetStr(new PyStr(name), command);
+            module.Names.SetStr(new PyStr(name), SiteCommands.Make(name));
         }
 
         module.Names.SetStr(new PyStr("EnvironmentError"), Exceptions.OSError);

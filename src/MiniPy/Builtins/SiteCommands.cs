@@ -13,14 +13,16 @@ internal static class SiteCommands
 
     private const string License = "MiniPy is free software under the MIT license: the file LICENSE beside its source has the text.";
 
-    public static IEnumerable<(string Name, PyObject Command)> All =>
-    [
-        ("exit", new PyQuitter("exit")),
-        ("quit", new PyQuitter("quit")),
-        ("copyright", new PyPrinter(Copyright)),
-        ("credits", new PyPrinter(Credits)),
-        ("license", new PyPrinter(License)),
-    ];
+    public static readonly string[] Names = ["exit", "quit", "copyright", "credits", "license"];
+
+    /// <summary>A new command by its name.</summary>
+    public static PyObject Make(string name) => name switch
+    {
+        "copyright" => new PyPrinter(Copyright),
+        "credits" => new PyPrinter(Credits),
+        "license" => new PyPrinter(License),
+        _ => new PyQuitter(name),
+    };
 }
 
 /// <summary><c>exit</c> and <c>quit</c>: a call raises SystemExit.</summary>

@@ -93,7 +93,7 @@ internal sealed partial class NodeBuilder
     {
         ExpressionNode[] defaults = [.. parameters.PositionalOnly.Concat(parameters.Positional)
             .Where(parameter => parameter.Default is not null).Select(parameter => Build(parameter.Default!))];
-        (PyStr, ExpressionNode)[] keywordDefaults = [.. parameters.KeywordOnly
+        (PyStr, ExpressionNode)[] keywordDefaults = parameters.KeywordOnly.IsEmpty ? [] : [.. parameters.KeywordOnly
             .Where(parameter => parameter.Default is not null)
             .Select(parameter => (Intern(scope.Mangle(parameter.Name)), Build(parameter.Default!)))];
         var annotations = new List<(PyStr, ExpressionNode)>();

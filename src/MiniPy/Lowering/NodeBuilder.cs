@@ -86,7 +86,7 @@ internal sealed partial class NodeBuilder
         IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         FrameSize = host.FrameSize,
-        Positions = positions[..positionCount],
+        Positions = PositionsIn(positionCount),
         NamespaceSlot = host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
     };
 
@@ -100,12 +100,20 @@ internal sealed partial class NodeBuilder
 
     private PythonSyntaxError Unsupported(string construct, SourceSpan span) => Error($"{construct} is not supported yet", span);
 
+    /// <summary>The positions so far in an array of some size. (Copied without a generic method, which would be compiled anew at each start.)</summary>
+    private SourceSpan[] PositionsIn(int size)
+    {
+        var copy = new SourceSpan[size];
+        Array.Copy(positions, copy, positionCount);
+        return copy;
+    }
+
     /// <summary>The number under which a frame says that it executes this span.</summary>
     private int Position(SourceSpan span)
     {
         if (positionCount == positions.Length)
         {
-            Array.Resize(ref positions, 2 * positionCount);
+            positions = PositionsIn(2 * positionCount);
         }
 
         positions[positionCount] = span;

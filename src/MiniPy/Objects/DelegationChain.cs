@@ -15,14 +15,24 @@ internal struct DelegationChain
 
     public void Add(PyGenerator generator)
     {
-        Member[] room = members ?? [];
-        if (count >= room.Length)
+        Member[]? room = members;
+        if (room is null || count >= room.Length)
         {
-            Array.Resize(ref room, Math.Max(4, count * 2));
-            members = room;
+            room = Grow();
         }
 
         room[count++].Generator = generator;
+    }
+
+    private Member[] Grow()
+    {
+        var larger = new Member[Math.Max(4, count * 2)];
+        if (members is not null)
+        {
+            Array.Copy(members, larger, count);
+        }
+
+        return members = larger;
     }
 
     /// <summary>Forgets the innermost.</summary>
@@ -34,7 +44,11 @@ internal struct DelegationChain
 
     public void Clear()
     {
-        Array.Clear(members ?? [], 0, count);
+        if (members is not null)
+        {
+            Array.Clear(members, 0, count);
+        }
+
         count = 0;
     }
 

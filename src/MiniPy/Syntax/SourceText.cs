@@ -78,4 +78,4 @@ internal sealed class SourceText
 }
 
 /// <summary>A SyntaxWarning: its text, and what it is about.</summary>
-internal readonly record struct SyntaxWarning(string Message, SourceSpan Span);
+internal sealed record SyntaxWarning(string Message, SourceSpan Span);

@@ -38,7 +38,7 @@ internal sealed partial class SyntaxBuilder
     /// </summary>
     private IfSyntax BuildIf(ParserRuleContext context)
     {
-        var branches = new List<(IToken Start, ExpressionSyntax Test, ImmutableArray<StatementSyntax> Body)>();
+        var branches = new List<Branch>();
         ImmutableArray<StatementSyntax> orElse = [];
         for (int i = 0; i < context.ChildCount;)
         {
@@ -49,7 +49,7 @@ internal sealed partial class SyntaxBuilder
             }
             else
             {
-                branches.Add((TokenAt(context, i)!, BuildNamed(context.children[i + 1]), BlockAt(context, i + 3)));
+                branches.Add(new Branch(TokenAt(context, i)!, BuildNamed(context.children[i + 1]), BlockAt(context, i + 3)));
                 i += 4;
             }
         }
@@ -61,6 +61,9 @@ internal sealed partial class SyntaxBuilder
 
         return new IfSyntax(branches[0].Test, branches[0].Body, orElse, CompoundSpan(context.Start, context));
     }
+
+    /// <summary>An <c>if</c> or <c>elif</c>. (A class: a list of values would be compiled anew at each start.)</summary>
+    private sealed record Branch(IToken Start, ExpressionSyntax Test, ImmutableArray<StatementSyntax> Body);
 
     private ImmutableArray<StatementSyntax> BlockAt(ParserRuleContext context, int index)
         => BuildBlock((PythonParser.BlockContext)context.children[index]);

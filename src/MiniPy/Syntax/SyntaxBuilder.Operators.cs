@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Antlr4.Runtime;
 using MiniPy.Syntax.Generated;
 using MiniPy.Syntax.Tree;
@@ -13,7 +14,9 @@ internal sealed partial class SyntaxBuilder
 {
     private readonly List<Operand> operands = [];
     private readonly List<PendingOperator> waiting = [];
-    private readonly List<ComparisonOperator> comparisons = [];
+
+    /// <summary>The types of the tokens that compare.</summary>
+    private readonly List<int> comparisons = [];
 
     /// <summary>Shared by all chains: a chain inside an operand uses the part above its <c>start</c>.</summary>
     private ExpressionSyntax BuildOperators(ParserRuleContext context, int count = int.MaxValue)
@@ -127,7 +130,7 @@ internal sealed partial class SyntaxBuilder
 
         if (precedence == Precedence.Comparison)
         {
-            comparisons.Add(ComparisonOf(token.Type));
+            comparisons.Add(token.Type);
         }
 
         if (waiting.Count > start && waiting[^1].Precedence == precedence && precedence != Precedence.Power)
@@ -197,15 +200,22 @@ internal sealed partial class SyntaxBuilder
         }
 
         SourceSpan span = operands[first].Span.To(operands[^1].Span);
-        ImmutableArray<ComparisonOperator> operators = [.. comparisons[^last.Count..]];
-        comparisons.RemoveRange(comparisons.Count - last.Count, last.Count);
-        var compare = new CompareSyntax(operands[first].Expression, operators, comparators.MoveToImmutable(), span);
+        var operators = new ComparisonOperator[last.Count];
+        int firstComparison = comparisons.Count - last.Count;
+        for (int i = 0; i < operators.Length; i++)
+        {
+            operators[i] = ComparisonOf(comparisons[firstComparison + i]);
+        }
+
+        comparisons.RemoveRange(firstComparison, last.Count);
+        var compare = new CompareSyntax(operands[first].Expression, ImmutableCollectionsMarshal.AsImmutableArray(operators), comparators.MoveToImmutable(), span);
         operands.RemoveRange(first, last.Count + 1);
         operands.Add(new Operand(compare, span));
     }
 
-    private readonly record struct Operand(ExpressionSyntax Expression, SourceSpan Span);
+    /// <summary>An operand with its place. (A class, and so is the other: a list of values would be compiled anew at each start.)</summary>
+    private sealed record Operand(ExpressionSyntax Expression, SourceSpan Span);
 
     /// <summary>An operator that waits, with how many of its kind have joined it.</summary>
-    private readonly record struct PendingOperator(IToken Token, Precedence Precedence, int Count);
+    private sealed record PendingOperator(IToken Token, Precedence Precedence, int Count);
 }

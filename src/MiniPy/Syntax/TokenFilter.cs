@@ -12,8 +12,8 @@ internal sealed class TokenFilter(List<IToken> tokens, SourceText source)
 {
     private readonly List<IToken> output = new(tokens.Count);
 
-    /// <summary>For each open block: whether it is the body of a <c>match</c>, where lines begin with <c>case</c>.</summary>
-    private readonly Stack<bool> matchBodies = new();
+    /// <summary>For each open block: 1 where it is the body of a <c>match</c>, whose lines begin with <c>case</c>, else 0. (Lists of ints the framework has.)</summary>
+    private readonly List<int> matchBodies = [];
 
     private bool opensMatch;
 
@@ -30,11 +30,11 @@ internal sealed class TokenFilter(List<IToken> tokens, SourceText source)
                     token.Type = SoftKeyword(i, atLineStart);
                     break;
                 case PythonLexer.INDENT:
-                    matchBodies.Push(opensMatch);
+                    matchBodies.Add(opensMatch ? 1 : 0);
                     opensMatch = false;
                     break;
                 case PythonLexer.DEDENT:
-                    matchBodies.Pop();
+                    matchBodies.RemoveAt(matchBodies.Count - 1);
                     break;
                 case PythonLexer.IS when tokens[i + 1].Type == PythonLexer.NOT:
                     Join(token, PythonLexer.IS_NOT, tokens[++i]);
@@ -70,7 +70,7 @@ internal sealed class TokenFilter(List<IToken> tokens, SourceText source)
             case "match" when atLineStart && tokens[index + 1].Type != PythonLexer.COLON && EndsWithColon(index):
                 opensMatch = true;
                 return PythonLexer.MATCH;
-            case "case" when atLineStart && matchBodies.Count > 0 && matchBodies.Peek():
+            case "case" when atLineStart && matchBodies.Count > 0 && matchBodies[^1] == 1:
                 return PythonLexer.CASE;
             case "type" when tokens[index + 1].Type == PythonLexer.NAME
                 && tokens[index + 2].Type is PythonLexer.EQUAL or PythonLexer.LSQB:

@@ -132,13 +132,21 @@ internal sealed class Fusion
         weight += 1 + extraWeight;
         if (count == data.Length)
         {
-            Array.Resize(ref data, 2 * count);
+            data = DataIn(2 * count);
         }
 
         data[count++] = datum;
     }
 
-    private Datum[] Data => data.AsSpan(0, count).ToArray();
+    private Datum[] Data => DataIn(count);
+
+    /// <summary>The data so far in an array of some size. (Copied without a generic method, which would be compiled anew at each start.)</summary>
+    private Datum[] DataIn(int size)
+    {
+        var copy = new Datum[size];
+        Array.Copy(data, copy, count);
+        return copy;
+    }
 
     public Type Expression(ExpressionNode node)
     {
