@@ -54,7 +54,7 @@ internal static class Iteration
             return value.Unchecked<PyList>().ToArray();
         }
 
-        return value.IsExactly<PyTuple>() ? (Value[])value.Unchecked<PyTuple>().Items.Clone() : ToList(interp, value).ToArray();
+        return value.IsExactly<PyTuple>() ? ItemCopying.Copy(value.Unchecked<PyTuple>().Items) : ToList(interp, value).ToArray();
     }
 
     /// <summary>The same; null when an exception is pending.</summary>

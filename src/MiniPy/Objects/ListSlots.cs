@@ -47,8 +47,8 @@ internal sealed class ListSlots : TypeSlots
         {
             interp.ChargeBytes(((long)first.Count + second.Count) * 16);
             Value[] joined = new Value[first.Count + second.Count];
-            first.Span.CopyTo(joined);
-            second.Span.CopyTo(joined.AsSpan(first.Count));
+            ItemCopying.Copy(first.Span, joined);
+            ItemCopying.Copy(second.Span, joined.AsSpan(first.Count));
             return new PyList(joined);
         }
 

@@ -71,7 +71,7 @@ internal class PyList : PyObject
     public void AddRange(ReadOnlySpan<Value> more)
     {
         EnsureCapacity((long)Count + more.Length);
-        more.CopyTo(items.AsSpan(Count));
+        ItemCopying.Copy(more, items.AsSpan(Count));
         Count += more.Length;
     }
 
@@ -154,7 +154,7 @@ internal class PyList : PyObject
         Count = newItems.Length;
     }
 
-    public Value[] ToArray() => Span.ToArray();
+    public Value[] ToArray() => ItemCopying.Copy(Span);
 
     /// <summary>The items' own array and an empty list left behind, so that a sort cannot see changes made meanwhile.</summary>
     public Value[] Detach()

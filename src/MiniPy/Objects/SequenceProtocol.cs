@@ -31,6 +31,9 @@ internal readonly struct TupleItems(PyTuple tuple) : ISequenceItems
 /// <summary>What sequences have in common: indices, slices, repetition, comparison, repr (library reference, "Sequence Types").</summary>
 internal static class SequenceProtocol
 {
+    /// <summary>A sequence no longer than this, repeated no more often, is so small that nobody need look whether there is room.</summary>
+    private const int FewTimes = 32;
+
     private static readonly PyStr GetItemName = new("__getitem__");
 
     /// <summary>True for what CPython's C code takes for a sequence: items by number, and no mapping.</summary>
@@ -93,7 +96,7 @@ internal static class SequenceProtocol
         (long start, _, long step, long count) = slice.Indices(interp, items.Length);
         if (step == 1)
         {
-            return items.Slice((int)Math.Min(start, items.Length), (int)count).ToArray();
+            return ItemCopying.Copy(items.Slice((int)Math.Min(start, items.Length), (int)count));
         }
 
         interp.Step(count);
@@ -175,6 +178,11 @@ internal static class SequenceProtocol
     /// </summary>
     public static int? RepeatCount(Interpreter interp, Value count, long length, int itemBytes)
     {
+        if (count.IsInt && (ulong)count.AsInt <= FewTimes && length <= FewTimes)
+        {
+            return (int)(length == 0 ? 0 : count.AsInt);
+        }
+
         Value index = count.Type.Slots.Index(interp, count);
         if (index.IsNotImplemented)
         {
@@ -206,7 +214,7 @@ internal static class SequenceProtocol
         var repeated = new Value[items.Length * times];
         for (int i = 0; i < times; i++)
         {
-            items.CopyTo(repeated.AsSpan(i * items.Length));
+            ItemCopying.Copy(items, repeated.AsSpan(i * items.Length));
         }
 
         return repeated;
