@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
@@ -52,6 +53,30 @@ internal partial class PyDict : PyObject
     {
         buckets = [];
         entries = [];
+    }
+
+    /// <summary>A dict with room for so many items.</summary>
+    private PyDict(int count)
+        : base(Types.Dict)
+    {
+        int capacity = Math.Max(2, (int)BitOperations.RoundUpToPowerOf2((uint)count));
+        buckets = new int[capacity];
+        entries = new Entry[capacity];
+    }
+
+    /// <summary>The dict of a display's keys and values, which stand by turns, or <see cref="Value.Error"/>.</summary>
+    public static Value FromPairs(Interpreter interp, ReadOnlySpan<Value> pairs)
+    {
+        var made = new PyDict(pairs.Length / 2);
+        for (int i = 0; i + 1 < pairs.Length; i += 2)
+        {
+            if (!made.TrySet(interp, pairs[i], pairs[i + 1]))
+            {
+                return Value.Error;
+            }
+        }
+
+        return made;
     }
 
     /// <summary>From now on nobody writes it, and any number of interpreters read it.</summary>

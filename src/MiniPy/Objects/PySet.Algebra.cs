@@ -19,6 +19,21 @@ internal partial class PySet
         return made;
     }
 
+    /// <summary>The set of a display's items, or <see cref="Value.Error"/>.</summary>
+    public static Value FromItems(Interpreter interp, ReadOnlySpan<Value> items)
+    {
+        var made = new PySet();
+        foreach (ref readonly Value item in items)
+        {
+            if (!made.TryAdd(interp, item))
+            {
+                return Value.Error;
+            }
+        }
+
+        return made;
+    }
+
     /// <summary>
     /// The set that a display of three or more constants makes. CPython makes a frozenset of them when it compiles, another of that
     /// one's items when it merges equal constants, and takes this over as a whole.

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using MiniPy.Builtins;
 using MiniPy.Nodes.Fused;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -168,16 +169,20 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
             return PySet.FromConstants(interp, first);
         }
 
-        var set = new PySet();
-        foreach (Value item in first)
+        Value set = PySet.FromItems(interp, first);
+        return set.IsError || !AddRest(frame, set.Unchecked<PySet>()) ? Value.Error : set;
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (isConstant || plainCount < elements.Length || elements.Length > ArgumentBuffer.Length)
         {
-            if (!set.TryAdd(interp, item))
-            {
-                return Value.Error;
-            }
+            return fusion.Whole(this);
         }
 
-        return AddRest(frame, set) ? set : Value.Error;
+        fusion.Add(new Datum { Number = position });
+        return typeof(FusedSet<>).MakeGenericType(fusion.Arguments(elements));
     }
 
     private bool AddRest(Frame frame, PySet set)
@@ -205,8 +210,18 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
 /// <summary><c>{key: value, **mapping}</c>; a null key marks a mapping (reference, 6.2.7).</summary>
 internal sealed class DictNode(ExpressionNode?[] keys, ExpressionNode[] values, int position) : ExpressionNode
 {
+    /// <summary>So many pairs CPython evaluates before it hashes the first key.</summary>
+    private const int MostTogether = 15;
+
+    private readonly bool isPlain = values.Length is > 0 and <= MostTogether && !Array.Exists(keys, static key => key is null);
+
     public override Value Evaluate(Frame frame)
     {
+        if (isPlain)
+        {
+            return EvaluatePlain(frame);
+        }
+
         Interpreter interp = frame.Interpreter;
         var dict = new PyDict();
         for (int i = 0; i < values.Length; i++)
@@ -238,5 +253,43 @@ internal sealed class DictNode(ExpressionNode?[] keys, ExpressionNode[] values, 
         }
 
         return dict;
+    }
+
+    private Value EvaluatePlain(Frame frame)
+    {
+        var buffer = default(ArgumentBuffer);
+        Span<Value> pairs = 2 * values.Length <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..(2 * values.Length)] : new Value[2 * values.Length];
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            Value item = ((i & 1) == 0 ? keys[i / 2]! : values[i / 2]).Evaluate(frame);
+            if (item.IsError)
+            {
+                return item;
+            }
+
+            pairs[i] = item;
+        }
+
+        frame.Position = position;
+        return PyDict.FromPairs(frame.Interpreter, pairs);
+    }
+
+    [RequiresDynamicCode(Fusion.Reason)]
+    public override Type Fuse(Fusion fusion)
+    {
+        if (!isPlain || 2 * values.Length > ArgumentBuffer.Length)
+        {
+            return fusion.Whole(this);
+        }
+
+        var elements = new ExpressionNode[2 * values.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            elements[2 * i] = keys[i]!;
+            elements[(2 * i) + 1] = values[i];
+        }
+
+        fusion.Add(new Datum { Number = position });
+        return typeof(FusedDict<>).MakeGenericType(fusion.Arguments(elements));
     }
 }

@@ -9,6 +9,8 @@ internal struct FusedNoArguments : IFusedArguments
 {
     private Datum own;
 
+    public static int Count => 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fill(Frame caller, ref Datum data, ref Value place) => true;
 }
@@ -20,6 +22,8 @@ internal struct FusedArgument<TValue, TRest> : IFusedArguments
 {
     private TValue value;
     private TRest rest;
+
+    public static int Count => TRest.Count + 1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Fill(Frame caller, ref Datum data, ref Value place)

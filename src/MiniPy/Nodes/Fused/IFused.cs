@@ -41,6 +41,9 @@ internal interface IFusedStatement
 /// <summary>The arguments of a call in a fused tree, one after the other.</summary>
 internal interface IFusedArguments
 {
+    /// <summary>How many they are.</summary>
+    static abstract int Count { get; }
+
     /// <summary>Writes the values from a place on; false when an exception is pending.</summary>
     static abstract bool Fill(Frame caller, ref Datum data, ref Value place);
 }
