@@ -57,6 +57,9 @@ internal sealed class AttributeRow(string name, AttributeGetter get, AttributeSe
     /// <summary>True for what CPython keeps in a field of the object: only the error of an assignment shows it.</summary>
     public bool IsMember { get; init; }
 
+    /// <summary>For a name in <c>__slots__</c>: the index of its value; -1 for others.</summary>
+    public int SlotIndex { get; init; } = -1;
+
     /// <summary>Its docstring, or null.</summary>
     public string? Doc { get; init; }
 }

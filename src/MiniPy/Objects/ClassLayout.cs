@@ -178,10 +178,10 @@ internal static class ClassLayout
 
     private static AttributeRow SlotRow(string name, int index, PyType owner) => new(
         name,
-        (_, self) =>
+        (interp, self) =>
         {
             Value value = self.Reference!.OwnState.Slot(index);
-            return value.IsUnbound ? throw Throw.NoAttribute(self, new PyStr(name)) : value;
+            return value.IsUnbound ? interp.Raise(Throw.NoAttribute(self, new PyStr(name))) : value;
         },
         (_, self, value) =>
         {
@@ -195,5 +195,6 @@ internal static class ClassLayout
         })
     {
         IsMember = true,
+        SlotIndex = index,
     };
 }

@@ -150,6 +150,9 @@ internal sealed class PySlottedInstance(PyType type) : PyObject(type)
 {
     private InstanceState state;
 
+    /// <summary>The value of a slot, or <see cref="Value.Unbound"/>.</summary>
+    public Value SlotAt(int index) => state.Slot(index);
+
     public override PyDict? Attributes => state.Attributes;
 
     public override ref InstanceState OwnState => ref state;

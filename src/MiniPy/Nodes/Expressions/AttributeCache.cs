@@ -18,6 +18,11 @@ internal sealed class AttributeCache
     private readonly AttributeCache? next;
     private readonly int length;
 
+    /// <summary>For what the class has and is no descriptor: the namespace that has it, where, and the name.</summary>
+    private readonly PyDict? names;
+    private readonly int position;
+    private readonly PyStr? name;
+
     private AttributeCache(Shape shape, int index, PyObject? found, Shape? extended, AttributeCache? next)
     {
         this.shape = shape;
@@ -29,6 +34,20 @@ internal sealed class AttributeCache
         this.next = next is { length: < LongestChain } ? next : null;
         length = this.next is null ? 1 : this.next.length + 1;
     }
+
+    private AttributeCache(Shape shape, PyDict names, int position, PyStr name, AttributeCache? next)
+        : this(shape, -1, null, null, next)
+    {
+        this.names = names;
+        this.position = position;
+        this.name = name;
+    }
+
+    /// <summary>True where the class has the attribute, and it is no descriptor; the instance has none.</summary>
+    public bool IsInClass => names is not null;
+
+    /// <summary>What the class has then; <see cref="Value.Unbound"/> otherwise, or where it has moved. Replacing such a value changes no version.</summary>
+    public Value InClass => names is null ? Value.Unbound : names.ValueAt(position, name!);
 
     /// <summary>The index of the instance's own attribute, or -1.</summary>
     public int Index { get; }
@@ -71,7 +90,29 @@ internal sealed class AttributeCache
             ? new AttributeCache(shape, index, null, null, known)
             : (isData && inClass.IsExactly<PyProperty>()) || inClass.IsExactly<PyFunction>()
                 ? new AttributeCache(shape, -1, inClass.Reference, null, known)
-                : null;
+                : inClass.IsUnbound || inClass.Type.Slots.IsDescriptor || inClass.Type.Slots.IsDataDescriptor ? null
+                : ForClassAttribute(shape, instance.Type, name, known);
+    }
+
+    private static AttributeCache? ForClassAttribute(Shape shape, PyType type, PyStr name, AttributeCache? known)
+    {
+        foreach (PyType each in type.MethodResolutionOrder)
+        {
+            PyDict names = each.Namespace;
+            int at = names.FindStr(name);
+            if (at >= 0)
+            {
+                if (!each.IsUserDefined)
+                {
+                    return null;
+                }
+
+                names.InternKeyAt(at, name);
+                return new AttributeCache(shape, names, at, name, known);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What assigning the attribute of such an instance amounts to.</summary>

@@ -20,7 +20,8 @@ internal abstract class AttributeNode : ExpressionNode
 internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int position) : AttributeNode
     where TOwner : struct, IOperand
 {
-    private int modulePosition = -1;
+    private ModuleLookup inModule = new();
+    private SlotCache? slot;
 
     public override Value Evaluate(Frame frame)
     {
@@ -53,12 +54,36 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
             return EvaluateInstance(interp, value);
         }
 
+        if (value.IsExactly<PySlottedInstance>())
+        {
+            return EvaluateSlotted(interp, value);
+        }
+
         if (ReferenceEquals(value.Type, Types.Module))
         {
-            return EvaluateModule(interp, value);
+            Value named = inModule.Find(interp, value.Unchecked<PyModule>(), name);
+            return named.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : named;
         }
 
         Value found = value.Type.Slots.FindAttribute(interp, value, name);
+        return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
+    }
+
+    private Value EvaluateSlotted(Interpreter interp, Value value)
+    {
+        PyType type = value.Type;
+        SlotCache? known = slot;
+        if (known is null || !known.Holds(type))
+        {
+            slot = known = SlotCache.ForReading(interp, type, name);
+        }
+
+        Value found = known is null ? Value.Unbound : value.Unchecked<PySlottedInstance>().SlotAt(known.Index);
+        if (found.IsUnbound)
+        {
+            found = type.Slots.FindAttribute(interp, value, name);
+        }
+
         return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
     }
 
@@ -72,7 +97,13 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
             Cache = known ?? Cache;
         }
 
-        if (known is null)
+        Value inClass = known is null ? Value.Unbound : known.InClass;
+        if (!inClass.IsUnbound)
+        {
+            return inClass;
+        }
+
+        if (known is null || known.IsInClass)
         {
             Value found = value.Type.Slots.FindAttribute(interp, value, name);
             return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
@@ -81,32 +112,6 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
         return known.Index >= 0 ? instance.ValueAt(known.Index)
             : known.Found is PyFunction function ? new PyBoundMethod(function, value)
             : known.Found!.Type.Slots.DescriptorGet(interp, known.Found, value, value.Type);
-    }
-
-    /// <summary>A module's namespace is a dict like that of globals, and is read like one.</summary>
-    private Value EvaluateModule(Interpreter interp, Value value)
-    {
-        PyModule module = value.Unchecked<PyModule>();
-        Value found = module.Names.ValueAt(modulePosition, name);
-        if (!found.IsUnbound)
-        {
-            return found;
-        }
-
-        found = value.Type.Slots.FindAttribute(interp, value, name);
-        if (found.IsUnbound)
-        {
-            return interp.Raise(Throw.NoAttribute(value, name));
-        }
-
-        int at = found.IsError || !Types.Module.Lookup(name).IsUnbound ? -1 : module.Names.FindStr(name);
-        if (at >= 0)
-        {
-            module.Names.InternKeyAt(at, name);
-            modulePosition = at;
-        }
-
-        return found;
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
