@@ -11,13 +11,13 @@ internal static class NumberFunctions
 
     public static BuiltinRow[] Rows { get; } =
     [
-        new("abs", "number, /", (interp, a) => Operators.UnaryOrError(interp, UnaryOperation.Absolute, a[0])),
+        BuiltinRow.Of1("abs", "number, /", Abs),
         new("bin", "number, /", (interp, a) => InBase(interp, a[0], 1)),
-        new("chr", "i, /", Chr),
+        BuiltinRow.Of1("chr", "i, /", Chr),
         new("divmod", "x, y, /", (interp, a) => Operators.BinaryOrError(interp, BinaryOperation.DivMod, a[0], a[1])),
         new("hex", "number, /", (interp, a) => InBase(interp, a[0], 4)),
         new("oct", "number, /", (interp, a) => InBase(interp, a[0], 3)),
-        new("ord", "c, /", Ord),
+        BuiltinRow.Of1("ord", "c, /", Ord),
         new("pow", "base, exp, mod=None", (interp, a) => Operators.PowerModulo(interp, a[0], a[1], a[2])),
         new("round", "number, ndigits=None", Round),
     ];
@@ -25,22 +25,26 @@ internal static class NumberFunctions
     private static Value InBase(Interpreter interp, Value value, int bitsPerDigit) =>
         Value.FromString(IntText.WithPrefix(interp, value.IsInt ? value : PyInt.From(Operators.Index(interp, value)), bitsPerDigit));
 
-    private static Value Chr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Abs(Interpreter interp, Value value) =>
+        value.IsInt && value.AsInt != long.MinValue ? Value.FromInt(Math.Abs(value.AsInt))
+        : value.IsFloat ? Value.FromFloat(Math.Abs(value.AsFloat))
+        : Operators.UnaryOrError(interp, UnaryOperation.Absolute, value);
+
+    private static Value Chr(Interpreter interp, Value value)
     {
-        if (arguments[0].IsInt && (ulong)arguments[0].AsInt <= LargestCodePoint)
+        if (value.IsInt && (ulong)value.AsInt <= LargestCodePoint)
         {
-            return PyStr.FromCodePoint((int)arguments[0].AsInt);
+            return PyStr.FromCodePoint((int)value.AsInt);
         }
 
-        BigInt codePoint = Operators.Index(interp, arguments[0]);
+        BigInt codePoint = Operators.Index(interp, value);
         return codePoint < 0 || codePoint > LargestCodePoint
             ? throw Throw.ValueError("chr() arg not in range(0x110000)")
             : PyStr.FromCodePoint((int)codePoint);
     }
 
-    private static Value Ord(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Ord(Interpreter interp, Value value)
     {
-        Value value = arguments[0];
         if (value.As<PyStr>() is { } text)
         {
             return text.Length == 1

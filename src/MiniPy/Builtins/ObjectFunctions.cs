@@ -9,19 +9,19 @@ internal static class ObjectFunctions
     public static BuiltinRow[] Rows { get; } =
     [
         new("ascii", "obj, /", (interp, a) => Value.FromString(TextEscaping.Ascii(Operators.Repr(interp, a[0])))),
-        new("callable", "obj, /", (_, a) => Value.FromBool(a[0].Type.Slots.IsCallable)),
+        BuiltinRow.Of1("callable", "obj, /", (_, value) => Value.FromBool(value.Type.Slots.IsCallable)),
         new("delattr", "obj, name, /", DelAttr),
         new("dir", "object=<unset>, /", (interp, a) => a[0].IsUnbound
             ? Directory.OfNames(interp, FrameLocals.Of(CompileFunctions.CurrentFrame(interp)))
             : Directory.AsObjectSays(interp, a[0])),
         new("format", "value, format_spec='', /", Format),
         new("getattr", "object, name, default=<unset>, /", GetAttr),
-        new("hasattr", "obj, name, /", HasAttr),
-        new("hash", "obj, /", (interp, a) => Hashing.TryHash(interp, a[0], out long hash) ? Value.FromInt(hash) : Value.Error),
-        new("id", "obj, /", (_, a) => Value.FromInt(Operators.Identity(a[0]))),
-        new("isinstance", "obj, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsInstance(interp, a[0], a[1]))),
+        BuiltinRow.Of2("hasattr", "obj, name, /", HasAttr),
+        BuiltinRow.Of1("hash", "obj, /", (interp, value) => Hashing.TryHash(interp, value, out long hash) ? Value.FromInt(hash) : Value.Error),
+        BuiltinRow.Of1("id", "obj, /", (_, value) => Value.FromInt(Operators.Identity(value))),
+        BuiltinRow.Of2("isinstance", "obj, class_or_tuple, /", (interp, value, types) => Value.FromBool(TypeChecks.IsInstance(interp, value, types))),
         new("issubclass", "cls, class_or_tuple, /", (interp, a) => Value.FromBool(TypeChecks.IsSubclass(interp, a[0], a[1]))),
-        new("repr", "obj, /", (interp, a) => Operators.Text(Operators.ReprOrNull(interp, a[0]))),
+        BuiltinRow.Of1("repr", "obj, /", (interp, value) => Operators.Text(Operators.ReprOrNull(interp, value))),
         new("setattr", "obj, name, value, /", SetAttr),
         new("vars", "object=<unset>, /", Vars),
     ];
@@ -56,8 +56,8 @@ internal static class ObjectFunctions
         return found.IsUnbound ? arguments[2] : found;
     }
 
-    private static Value HasAttr(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Value.FromBool(!Operators.FindAttribute(interp, arguments[0], CallArguments.AttributeName(arguments[1])).IsUnbound);
+    private static Value HasAttr(Interpreter interp, Value value, Value name) =>
+        Value.FromBool(!Operators.FindAttribute(interp, value, CallArguments.AttributeName(name)).IsUnbound);
 
     private static Value SetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

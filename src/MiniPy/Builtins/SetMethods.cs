@@ -25,7 +25,7 @@ internal static class SetMethods
         Methods =
         [
             .. CommonMethods,
-            new("add", "object, /", Add),
+            BuiltinRow.Of2("add", "object, /", Add),
             new("clear", "/", Clear),
             new("difference_update", "*others", DifferenceUpdate),
             new("discard", "object, /", Discard),
@@ -33,7 +33,7 @@ internal static class SetMethods
             new("pop", "/", Pop),
             new("remove", "object, /", Remove),
             new("symmetric_difference_update", "other, /", SymmetricDifferenceUpdate),
-            new("update", "*others", Update),
+            new("update", "*others", Update) { Binary = UpdateFromOne },
         ],
     };
 
@@ -50,13 +50,13 @@ internal static class SetMethods
     [
         new("__reduce__", "/", Reduce, "Return state information for pickling."),
         new("copy", "/", Copy),
-        new("difference", "*others", Difference),
-        new("intersection", "*others", Intersection),
+        new("difference", "*others", Difference) { Binary = (interp, self, other) => ((PySet)self.Reference!).Difference(interp, other) },
+        new("intersection", "*others", Intersection) { Binary = (interp, self, other) => ((PySet)self.Reference!).Intersection(interp, other) },
         new("isdisjoint", "other, /", (interp, a) => Value.FromBool(Self(a).IsDisjointFrom(interp, a[1]))),
         new("issubset", "other, /", (interp, a) => Value.FromBool(Self(a).IsSubsetOf(interp, a[1]))),
         new("issuperset", "other, /", (interp, a) => Value.FromBool(Self(a).IsSupersetOf(interp, a[1]))),
         new("symmetric_difference", "other, /", (interp, a) => Self(a).SymmetricDifference(interp, a[1])),
-        new("union", "*others", Union),
+        new("union", "*others", Union) { Binary = UnionWithOne },
     ];
 
     private static PySet Self(ReadOnlySpan<Value> arguments) => (PySet)arguments[0].Reference!;
@@ -70,8 +70,8 @@ internal static class SetMethods
         return new PyTuple([arguments[0].Type, new PyTuple([items]), state]);
     }
 
-    private static Value Add(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Self(arguments).TryAdd(interp, arguments[1]) ? Value.None : Value.Error;
+    private static Value Add(Interpreter interp, Value self, Value item) =>
+        ((PySet)self.Reference!).TryAdd(interp, item) ? Value.None : Value.Error;
 
     private static Value Clear(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
@@ -98,6 +98,15 @@ internal static class SetMethods
         Value popped = Self(arguments).Pop();
         return popped.IsUnbound ? throw Throw.New(Exceptions.KeyError, "pop from an empty set") : popped;
     }
+
+    private static Value UnionWithOne(Interpreter interp, Value self, Value other)
+    {
+        PySet union = ((PySet)self.Reference!).Copy(interp);
+        return other.Is(self) || union.TryUpdate(interp, other) ? union : Value.Error;
+    }
+
+    private static Value UpdateFromOne(Interpreter interp, Value self, Value other) =>
+        ((PySet)self.Reference!).TryUpdate(interp, other) ? Value.None : Value.Error;
 
     private static Value Union(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

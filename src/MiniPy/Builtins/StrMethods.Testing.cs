@@ -7,13 +7,14 @@ namespace MiniPy.Builtins;
 internal static partial class StrMethods
 {
     /// <summary>Whether all characters are of a kind, and there is at least one.</summary>
-    private static Value All(Interpreter interp, ReadOnlySpan<Value> arguments, Predicate<int> isOfKind)
+    private static Value All<TKind>(Interpreter interp, Value value)
+        where TKind : struct, ICharacterKind
     {
-        string text = Self(arguments).Text;
+        string text = ((PyStr)value.Reference!).Text;
         interp.Step(text.Length >> 4);
         foreach (int codePoint in new CodePoints(text))
         {
-            if (!isOfKind(codePoint))
+            if (!TKind.Has(codePoint))
             {
                 return Value.False;
             }

@@ -20,8 +20,8 @@ internal static partial class StrMethods
         Methods =
         [
             new("__getnewargs__", "/", (_, a) => new PyTuple([Value.FromString(((PyStr)a[0].Reference!).Text)])),
-            new("capitalize", "/", (_, a) => Changed(a, CaseMapping.Capitalize(Self(a).Text))),
-            new("casefold", "/", (_, a) => Changed(a, CaseMapping.Fold(Self(a).Text))),
+            BuiltinRow.Of1("capitalize", "/", InCase<CapitalizedCase>),
+            BuiltinRow.Of1("casefold", "/", InCase<FoldedCase>),
             new("center", "width, fillchar=' ', /", Center),
             new("count", SearchParameters, Count),
             new("encode", "encoding='utf-8', errors='strict'", Encode),
@@ -31,21 +31,21 @@ internal static partial class StrMethods
             new("format", "*args, **kwargs", Format),
             new("format_map", "mapping, /", (interp, a) => new PyStr(StrFormatting.Format(interp, Self(a).Text, null, a[1]))),
             new("index", SearchParameters, (interp, a) => FoundIndex(interp, Find(interp, a, "index", fromEnd: false))),
-            new("isalnum", "/", (interp, a) => All(interp, a, CharacterClasses.IsAlphanumeric)),
-            new("isalpha", "/", (interp, a) => All(interp, a, CharacterClasses.IsAlphabetic)),
+            BuiltinRow.Of1("isalnum", "/", All<AlphanumericCharacters>),
+            BuiltinRow.Of1("isalpha", "/", All<AlphabeticCharacters>),
             new("isascii", "/", (_, a) => Value.FromBool(System.Text.Ascii.IsValid(Self(a).Text))),
-            new("isdecimal", "/", (interp, a) => All(interp, a, CharacterClasses.IsDecimal)),
-            new("isdigit", "/", (interp, a) => All(interp, a, CharacterClasses.IsDigit)),
+            BuiltinRow.Of1("isdecimal", "/", All<DecimalCharacters>),
+            BuiltinRow.Of1("isdigit", "/", All<DigitCharacters>),
             new("isidentifier", "/", IsIdentifier),
             new("islower", "/", (_, a) => Value.FromBool(IsInCase(Self(a).Text, upper: false))),
-            new("isnumeric", "/", (interp, a) => All(interp, a, CharacterClasses.IsNumeric)),
+            BuiltinRow.Of1("isnumeric", "/", All<NumericCharacters>),
             new("isprintable", "/", IsPrintable),
-            new("isspace", "/", (interp, a) => All(interp, a, CharacterClasses.IsSpace)),
+            BuiltinRow.Of1("isspace", "/", All<SpaceCharacters>),
             new("istitle", "/", (_, a) => Value.FromBool(IsTitle(Self(a).Text))),
             new("isupper", "/", (_, a) => Value.FromBool(IsInCase(Self(a).Text, upper: true))),
             new("join", "iterable, /", Join),
             new("ljust", "width, fillchar=' ', /", LeftJustify),
-            new("lower", "/", Lower),
+            BuiltinRow.Of1("lower", "/", Lower),
             new("lstrip", "chars=None, /", (interp, a) => Strip(interp, a, "lstrip", TextEditing.Ends.Left)),
             new("partition", "sep, /", (interp, a) => Partition(interp, a, fromEnd: false)),
             new("removeprefix", "prefix, /", RemovePrefix),
@@ -61,10 +61,10 @@ internal static partial class StrMethods
             new("splitlines", "keepends=False", SplitLines),
             new("startswith", "prefix, start=None, end=None, /", StartsWith),
             new("strip", "chars=None, /", (interp, a) => Strip(interp, a, "strip", TextEditing.Ends.Both)),
-            new("swapcase", "/", (_, a) => Changed(a, CaseMapping.SwapCase(Self(a).Text))),
-            new("title", "/", (_, a) => Changed(a, CaseMapping.Title(Self(a).Text))),
+            BuiltinRow.Of1("swapcase", "/", InCase<SwappedCase>),
+            BuiltinRow.Of1("title", "/", InCase<TitleCase>),
             new("translate", "table, /", Translate),
-            new("upper", "/", (_, a) => Changed(a, CaseMapping.Upper(Self(a).Text))),
+            BuiltinRow.Of1("upper", "/", InCase<UpperCase>),
             new("zfill", "width, /", ZeroFill),
             new("__getnewargs__", "/", (_, a) => new PyTuple([new PyStr(Self(a).Text)])),
             new("__sizeof__", "/", (_, a) => Value.FromInt(41 + Self(a).Text.Length)),
@@ -75,27 +75,11 @@ internal static partial class StrMethods
     private static PyStr Self(ReadOnlySpan<Value> arguments) => (PyStr)arguments[0].Reference!;
 
     /// <summary>The receiver itself where its text did not change.</summary>
-    private static Value Changed(ReadOnlySpan<Value> arguments, string text)
+    private static Value Changed(ReadOnlySpan<Value> arguments, string text) => Changed(Self(arguments), text);
+
+    private static Value Changed(PyStr self, string text)
     {
-        PyStr self = Self(arguments);
         return self.Type == Types.Str && (ReferenceEquals(self.Text, text) || self.Text == text) ? self : new PyStr(text);
-    }
-
-    private static Value Lower(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        PyStr self = Self(arguments);
-        string text = self.Text;
-        return CaseMapping.IsLowerAscii(text, out bool isAscii) && self.Type == Types.Str ? self
-            : isAscii && text.Length <= SharedStrs.LongestUnits ? LowerShort(interp, text)
-            : Changed(arguments, CaseMapping.Lower(text));
-    }
-
-    private static PyStr LowerShort(Interpreter interp, string text)
-    {
-        Span<char> room = stackalloc char[SharedStrs.LongestUnits];
-        room = room[..text.Length];
-        CaseMapping.LowerAscii(text, room);
-        return interp.SharedStrs.Of(room);
     }
 
     private static Value Encode(Interpreter interp, ReadOnlySpan<Value> arguments) => new PyBytes(TextCodecs.Encode(

@@ -20,6 +20,32 @@ internal static partial class MathModule
         return PyInt.From(divisor);
     }
 
+    private static Value GreatestCommonDivisorOfTwo(Interpreter interp, Value left, Value right)
+    {
+        if (!left.IsInt || !right.IsInt || left.AsInt == long.MinValue || right.AsInt == long.MinValue)
+        {
+            return PyInt.From(Divisors.Greatest(Divisors.Greatest(0, Operators.Index(interp, left)), Operators.Index(interp, right)));
+        }
+
+        long first = Math.Abs(left.AsInt);
+        long second = Math.Abs(right.AsInt);
+        if (first == 0 || second == 0)
+        {
+            return Value.FromInt(first | second);
+        }
+
+        // Subtracting and halving takes less than dividing.
+        int twos = BitOperations.TrailingZeroCount(first | second);
+        first >>= BitOperations.TrailingZeroCount(first);
+        while (second != 0)
+        {
+            second >>= BitOperations.TrailingZeroCount(second);
+            (first, second) = (Math.Min(first, second), Math.Abs(first - second));
+        }
+
+        return Value.FromInt(first << twos);
+    }
+
     private static Value LeastCommonMultiple(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         BigInt multiple = 1;

@@ -16,6 +16,8 @@ internal sealed class BoolSlots : IntSlots
         return value.IsUnbound ? Value.False : Operators.TruthOrError(interp, value);
     }
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) => only.IsInt ? Value.FromBool(only.AsInt != 0) : Operators.TruthOrError(interp, only);
+
     public override string Repr(Interpreter interp, Value self) => self.IsTrue ? "True" : "False";
 
     public override string Str(Interpreter interp, Value self) => self.IsTrue ? "True" : "False";

@@ -90,16 +90,6 @@ internal static class CaseMapping
         return (four + (each * (0x80 - 'A'))) & ~(four + (each * (0x7f - 'Z'))) & (each * 0x80);
     }
 
-    /// <summary>A short ASCII text in lower case, in as much room.</summary>
-    public static void LowerAscii(string text, Span<char> room)
-    {
-        for (int i = 0; i < room.Length; i++)
-        {
-            char unit = text[i];
-            room[i] = (char)(unit | (char.IsAsciiLetterUpper(unit) ? 0x20 : 0));
-        }
-    }
-
     private static string LowerAscii(string text) => text.AsSpan().ContainsAnyInRange('A', 'Z')
         ? string.Create(text.Length, text, static (room, source) => Ascii.ToLower(source, room, out _))
         : text;

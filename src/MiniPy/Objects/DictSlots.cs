@@ -13,6 +13,17 @@ internal class DictSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
         type == Types.Dict ? new PyDict() : new PyDictInstance(type);
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only)
+    {
+        if (!ReferenceEquals(type, Types.Dict))
+        {
+            return Value.Unbound;
+        }
+
+        var made = new PyDict();
+        return DictMerging.TryUpdate(interp, made, only) ? made : Value.Error;
+    }
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments) =>
         Builtins.DictMethods.Update(interp, Dict(self), "dict", arguments);
 

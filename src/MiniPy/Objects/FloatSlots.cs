@@ -20,6 +20,9 @@ internal sealed class FloatSlots : TypeSlots
         return type == Types.Float ? Value.FromFloat(number) : new PyFloat(number, type);
     }
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) =>
+        only.IsFloat ? only : only.IsInt ? Value.FromFloat(only.AsInt) : Value.Unbound;
+
     public override bool Truth(Interpreter interp, Value self) => PyFloat.ToDouble(self) != 0.0;
 
     public override Value HashOrError(Interpreter interp, Value self) => Value.FromInt(Hash(interp, self));

@@ -12,6 +12,8 @@ internal class IntSlots : TypeSlots
         return type == Types.Int || number.IsError ? number : new PyIntInstance(PyInt.ToBigInt(number), type);
     }
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) => IntConstruction.Convert(interp, only);
+
     public override bool Truth(Interpreter interp, Value self) =>
         self.IsInt || self.IsBool ? self.AsInt != 0 : !((PyInt)self.Reference!).IsZero;
 

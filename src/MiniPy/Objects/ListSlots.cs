@@ -12,6 +12,21 @@ internal sealed class ListSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
         type == Types.List ? new PyList() : new PyListInstance(type);
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only)
+    {
+        if (only.IsExactly<PyList>() || only.IsExactly<PyTuple>())
+        {
+            // As many places as items: most copies are not added to.
+            ReadOnlySpan<Value> items = only.IsExactly<PyList>() ? only.Unchecked<PyList>().Span : only.Unchecked<PyTuple>().Items;
+            interp.Step(items.Length >> 4);
+            interp.ChargeBytes(items.Length * 16L);
+            return new PyList(ItemCopying.Copy(items));
+        }
+
+        var made = new PyList();
+        return Iteration.TryAppendTo(interp, made, only) ? made : Value.Error;
+    }
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
         if (!TryInitialize(interp, self, arguments))

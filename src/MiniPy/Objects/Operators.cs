@@ -118,6 +118,16 @@ internal static partial class Operators
     /// <summary>The length as an int, or <see cref="Value.Error"/>.</summary>
     public static Value LengthOrError(Interpreter interp, Value value)
     {
+        if (value.IsExactly<PyList>())
+        {
+            return Value.FromInt(value.Unchecked<PyList>().Count);
+        }
+
+        if (value.IsExactly<PyStr>())
+        {
+            return Value.FromInt(value.Unchecked<PyStr>().Length);
+        }
+
         Value length = value.Type.Slots.LengthOrError(interp, value);
         return length.IsError || length.AsInt >= 0 ? length : interp.Raise(WithoutLength(value));
     }

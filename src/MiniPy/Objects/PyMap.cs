@@ -14,7 +14,7 @@ internal sealed class PyMap(PyType type, Value function, Value[] iterators) : Py
         if (Iterators.Length == 1)
         {
             Value only = Iteration.Next(interp, Iterators[0]);
-            return only.IsSpecial ? only : StopIsEnd(interp, Function.Type.Slots.Call(interp, Function, new Arguments([only])));
+            return only.IsSpecial ? only : StopIsEnd(interp, interp.CallOrError(Function, only));
         }
 
         var items = new Value[Iterators.Length];

@@ -25,6 +25,17 @@ internal sealed class SetSlots : TypeSlots
         return iterable.IsUnbound || made.TryUpdate(interp, iterable) ? made : Value.Error;
     }
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only)
+    {
+        if (!ReferenceEquals(type, Types.Set))
+        {
+            return Value.Unbound;
+        }
+
+        var made = new PySet();
+        return made.TryUpdate(interp, only) ? made : Value.Error;
+    }
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
         if (!TryInitialize(interp, self, arguments))

@@ -12,13 +12,15 @@ internal sealed class StrSlots : TypeSlots
     {
         if (ReferenceEquals(type, Types.Str) && arguments is { PositionalCount: 1, KeywordCount: 0 })
         {
-            Value only = arguments[0];
-            return only.IsExactly<PyStr>() ? only : Operators.Text(Operators.StrOrNull(interp, only));
+            return NewFrom(interp, type, arguments[0]);
         }
 
         Value made = Make(interp, arguments);
         return type == Types.Str ? made : new PyStrInstance(((PyStr)made.Reference!).Text, type);
     }
+
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) =>
+        only.IsExactly<PyStr>() ? only : Operators.Text(Operators.StrOrNull(interp, only));
 
     public override bool Truth(Interpreter interp, Value self) => ((PyStr)self.Reference!).UnitCount != 0;
 

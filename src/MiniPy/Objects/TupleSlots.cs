@@ -22,6 +22,11 @@ internal class TupleSlots : TypeSlots
         return new PyTupleInstance(iterable.IsUnbound ? [] : Iteration.ToArray(interp, iterable), type);
     }
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) => !ReferenceEquals(type, Types.Tuple) ? Value.Unbound
+        : only.IsExactly<PyTuple>() && ReferenceEquals(only.Type, Types.Tuple) ? only
+        : Iteration.ToArrayOrNull(interp, only) is { } items ? Make(items)
+        : Value.Error;
+
     public override bool Truth(Interpreter interp, Value self) => Tuple(self).Count != 0;
 
     public override Value HashOrError(Interpreter interp, Value self) => Value.FromInt(Hash(interp, self));

@@ -34,6 +34,12 @@ internal partial class TypeSlots
         return type.SlotCount == 0 ? type.HasFinalizer ? new PyFinalizableInstance(type, interp) : new PyInstance(type) : new PySlottedInstance(type);
     }
 
+    /// <summary>
+    /// What calling the built-in type with one positional argument gives, or <see cref="Value.Error"/>; <see cref="Value.Unbound"/> where nothing
+    /// more is known than <see cref="New"/> and <see cref="TryInitialize"/>.
+    /// </summary>
+    public virtual Value NewFrom(Interpreter interp, PyType type, Value only) => Value.Unbound;
+
     /// <summary><c>__init__</c></summary>
     public virtual void Initialize(Interpreter interp, Value self, in Arguments arguments) =>
         ObjectProtocol.CheckInitializeArguments(self.Type, arguments);

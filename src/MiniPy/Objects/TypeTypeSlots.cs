@@ -12,6 +12,8 @@ internal sealed class TypeTypeSlots : TypeSlots
     /// <summary><c>type(name, bases, namespace)</c></summary>
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) => ClassConstruction.New(interp, type, arguments);
 
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) => only.Type;
+
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
         if (arguments.PositionalCount is not (1 or 3))

@@ -18,7 +18,28 @@ internal sealed partial class Interpreter
 
     public Value Call(Value callee, Value first, Value second, Value third) => Call(callee, new Arguments([first, second, third]));
 
-    public Value CallOrError(Value callee, Value argument) => callee.Type.Slots.Call(this, callee, new Arguments([argument]));
+    public Value CallOrError(Value callee, Value argument)
+    {
+        if (callee.IsExactly<PyBuiltinFunction>())
+        {
+            PyBuiltinFunction builtin = callee.Unchecked<PyBuiltinFunction>();
+            if (builtin.Row.Unary is { } unary && builtin.Self.IsUnbound)
+            {
+                return unary(this, argument);
+            }
+        }
+        else if (callee.IsExactly<PyType>() && !callee.Unchecked<PyType>().IsUserDefined)
+        {
+            PyType type = callee.Unchecked<PyType>();
+            Value made = type.Slots.NewFrom(this, type, argument);
+            if (!made.IsUnbound)
+            {
+                return made;
+            }
+        }
+
+        return callee.Type.Slots.Call(this, callee, new Arguments([argument]));
+    }
 
     public Value CallOrError(Value callee, Value first, Value second) => callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
 

@@ -25,7 +25,7 @@ internal static class DequeMethods
         Constants = [("__hash__", Value.None)],
         Methods =
         [
-            new("append", "item, /", Append, "Add an element to the right side of the deque."),
+            BuiltinRow.Of2("append", "item, /", Append, "Add an element to the right side of the deque."),
             new("appendleft", "item, /", AppendLeft, "Add an element to the left side of the deque."),
             new("clear", "/", Clear, "Remove all elements from the deque."),
             new("copy", "/", (interp, a) => Copy(interp, Self(a)), "Return a shallow copy of a deque."),
@@ -35,8 +35,8 @@ internal static class DequeMethods
             new("extendleft", "iterable, /", ExtendLeft, "Extend the left side of the deque with elements from the iterable."),
             new("index", "value, start=<unset>, stop=<unset>, /", Index, "Return first index of value.\n\nRaises ValueError if the value is not present."),
             new("insert", "index, value, /", Insert, "Insert value before index."),
-            new("pop", "/", Pop, "Remove and return the rightmost element."),
-            new("popleft", "/", PopLeft, "Remove and return the leftmost element."),
+            BuiltinRow.Of1("pop", "/", Pop, "Remove and return the rightmost element."),
+            BuiltinRow.Of1("popleft", "/", PopLeft, "Remove and return the leftmost element."),
             new("remove", "value, /", Remove, "Remove first occurrence of value."),
             new("reverse", "/", Reverse, "Reverse *IN PLACE*."),
             new("rotate", "n=1, /", Rotate, "Rotate the deque n steps to the right.  If n is negative, rotates left."),
@@ -91,9 +91,9 @@ internal static class DequeMethods
 
     private static PyDeque Self(ReadOnlySpan<Value> arguments) => (PyDeque)arguments[0].Reference!;
 
-    private static Value Append(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Append(Interpreter interp, Value self, Value item)
     {
-        Self(arguments).Append(arguments[1]);
+        ((PyDeque)self.Reference!).Append(item);
         return Value.None;
     }
 
@@ -190,11 +190,19 @@ internal static class DequeMethods
         return Value.None;
     }
 
-    private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Self(arguments).Count == 0 ? interp.Raise(new PyException(Exceptions.IndexError, "pop from an empty deque")) : Self(arguments).Pop();
+    private static Value Pop(Interpreter interp, Value self)
+    {
+        var deque = (PyDeque)self.Reference!;
+        return deque.Count == 0 ? RaiseEmpty(interp) : deque.Pop();
+    }
 
-    private static Value PopLeft(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Self(arguments).Count == 0 ? interp.Raise(new PyException(Exceptions.IndexError, "pop from an empty deque")) : Self(arguments).PopLeft();
+    private static Value PopLeft(Interpreter interp, Value self)
+    {
+        var deque = (PyDeque)self.Reference!;
+        return deque.Count == 0 ? RaiseEmpty(interp) : deque.PopLeft();
+    }
+
+    private static Value RaiseEmpty(Interpreter interp) => interp.Raise(new PyException(Exceptions.IndexError, "pop from an empty deque"));
 
     private static Value Remove(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

@@ -16,6 +16,9 @@ internal abstract class MethodCallNode : CallExpressionNode
     /// <summary>The methods of the classes seen last.</summary>
     public AttributeCache? Cache { get; protected set; }
 
+    /// <summary>The function of this name that a module has, or anything else it has, or <see cref="Value.Unbound"/> where it is not known where.</summary>
+    public abstract Value InModule(PyModule module);
+
     /// <summary>Finds the method, evaluates the arguments and calls.</summary>
     public abstract Value EvaluateOn(Frame frame, Value self);
 }
@@ -27,6 +30,8 @@ internal abstract class MethodCallNode : CallExpressionNode
 internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentList arguments, int position) : MethodCallNode
     where TOwner : struct, IOperand
 {
+    private ModuleLookup inModule = new();
+
     public override Value Evaluate(Frame frame)
     {
         Value self = owner.Load(frame);
@@ -61,6 +66,11 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         frame.Position = position;
+        if (arguments.Length == 1 && method.Binary is { } binary)
+        {
+            return binary(frame.Interpreter, self, buffer[1]);
+        }
+
         Span<Value> all = buffer;
         method.Defaults.CopyTo(all[(arguments.Length + 1)..]);
         return method.Body(frame.Interpreter, all[..(arguments.Length + 1 + method.Defaults.Length)]);
@@ -139,6 +149,8 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return typeof(FusedMethodCall<,>).MakeGenericType(self, fusion.Arguments(arguments.Nodes));
     }
 
+    public override Value InModule(PyModule module) => inModule.Again(module, name);
+
     public override Value EvaluateOn(Frame frame, Value self) => EvaluateOn(frame, self, out _);
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
@@ -156,7 +168,9 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         bool isBound = method.IsUnbound;
         if (isBound)
         {
-            method = self.Type.Slots.FindAttribute(frame.Interpreter, self, name);
+            method = ReferenceEquals(self.Type, Types.Module)
+                ? inModule.Find(frame.Interpreter, self.Unchecked<PyModule>(), name)
+                : self.Type.Slots.FindAttribute(frame.Interpreter, self, name);
             if (method.IsSpecial)
             {
                 return method.IsError ? method : frame.Interpreter.Raise(Throw.NoAttribute(self, name));
@@ -189,9 +203,16 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
         Value found = type.Lookup(name);
         if (!type.IsUserDefined && !type.HasInstanceDictionary && found.IsExactly<PyMethodDescriptor>()
-            && found.Unchecked<PyMethodDescriptor>().Row is var row && row.Signature.Count < FewArguments.Length && row.Signature.TakesPlainly(arguments.Length))
+            && found.Unchecked<PyMethodDescriptor>().Row is var row)
         {
-            Known = new KnownMethod(type, row.Body, row.Signature.Defaults[arguments.Length..].ToArray());
+            if (row.Signature.Count < FewArguments.Length && row.Signature.TakesPlainly(arguments.Length))
+            {
+                Known = new KnownMethod(type, row, row.Signature.Defaults[arguments.Length..].ToArray());
+            }
+            else if (arguments.Length == 1 && row.Binary is not null)
+            {
+                Known = new KnownMethod(type, row, []);
+            }
         }
 
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();
@@ -229,7 +250,23 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 }
 
 /// <summary>A builtin method, the type that has it and what it takes for arguments that are not given: in one object, so that they are always seen together.</summary>
-internal sealed record KnownMethod(PyType Type, BuiltinBody Body, Value[] Defaults);
+internal sealed record KnownMethod(PyType Type, BuiltinRow Row, Value[] Defaults)
+{
+    public BuiltinBody Body { get; } = Row.Body;
+
+    /// <summary>See <see cref="BuiltinRow.Unary"/>.</summary>
+    public UnaryBuiltinBody? Unary { get; } = Row.Unary;
+
+    /// <summary>See <see cref="BuiltinRow.Binary"/>.</summary>
+    public BinaryBuiltinBody? Binary { get; } = Row.Binary;
+}
+
+/// <summary>Room for two arguments.</summary>
+[InlineArray(2)]
+internal struct TwoArguments
+{
+    private Value first;
+}
 
 /// <summary>Room for a receiver and three arguments, on the caller's stack.</summary>
 [InlineArray(Length)]

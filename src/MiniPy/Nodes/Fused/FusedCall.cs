@@ -205,6 +205,10 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedExpression
         {
             return FusedInvocation<TArguments>.Known(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, known);
         }
+        else if (self.IsExactly<PyModule>())
+        {
+            return FusedInvocation<TArguments>.OfModule(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, node);
+        }
 
         return self.IsSpecial ? TOwner.Fail(frame, ref Fused.Parts(ref data), self) : node.EvaluateOn(frame, self);
     }
@@ -304,21 +308,128 @@ internal static class FusedInvocation<TArguments>
     [MethodImpl(CompiledAtOnce)]
     public static Value Other(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
+        if (TArguments.Count == 1 && function.IsExactly<PyType>() && !function.Unchecked<PyType>().IsUserDefined)
+        {
+            return OfType(frame, ref data, ref arguments, function);
+        }
+
+        return OtherByArray(frame, ref data, ref arguments, function);
+    }
+
+    /// <summary>Calls a built-in type with one argument, as in <c>list(x)</c>.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    private static Value OfType(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
+        var room = default(TwoArguments);
+        if (!TArguments.Fill(frame, ref arguments, ref room[1]))
+        {
+            return Value.Error;
+        }
+
+        frame.Position = data.Number;
+        PyType type = function.Unchecked<PyType>();
+        Value made = type.Slots.NewFrom(frame.Interpreter, type, room[1]);
+        return made.IsUnbound ? Unsafe.As<PositionalCallNode>(data.Node!).InvokeOther(frame, function, room) : made;
+    }
+
+    [MethodImpl(CompiledAtOnce)]
+    private static Value OtherByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
         var buffer = default(ArgumentBuffer);
         Span<Value> values = ((Span<Value>)buffer)[..(data.Slot + 1)];
         return TArguments.Fill(frame, ref arguments, ref buffer[1]) ? Unsafe.As<PositionalCallNode>(data.Node!).InvokeOther(frame, function, values) : Value.Error;
     }
 
-    /// <summary>Calls a builtin function of few parameters with a buffer on the stack.</summary>
+    /// <summary>Calls a function that is an attribute of a module.</summary>
     [MethodImpl(CompiledAtOnce)]
-    public static Value Builtin(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    public static Value OfModule(Frame frame, ref Datum data, ref Datum arguments, Value module, MethodCallNode node)
+    {
+        Value function = node.InModule(module.Unchecked<PyModule>());
+        if (function.IsExactly<PyBuiltinFunction>())
+        {
+            PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
+            if (TakesArrayOf(builtin, data.Slot) || (TArguments.Count == 2 && builtin.Row.Binary is not null && builtin.Self.IsUnbound))
+            {
+                return Builtin(frame, ref data, ref arguments, function);
+            }
+        }
+        else if (function.IsExactly<PyFunction>())
+        {
+            PyFunction known = function.Unchecked<PyFunction>();
+            Code code = known.Code;
+            if ((uint)(code.PlainParameterCount - data.Slot) <= (uint)known.Defaults.Length)
+            {
+                switch (code.Room)
+                {
+                    case FrameRoom.Small:
+                        return OnStack<SmallRoom>(frame, ref data, ref arguments, known, code);
+                    case FrameRoom.Medium:
+                        return OnStack<MediumRoom>(frame, ref data, ref arguments, known, code);
+                    case FrameRoom.Large:
+                        return OnStack<LargeRoom>(frame, ref data, ref arguments, known, code);
+                    case FrameRoom.Suspendable:
+                        return MakeGenerator(frame, ref data, ref arguments, known, code);
+                }
+            }
+        }
+
+        return node.EvaluateOn(frame, module);
+    }
+
+    /// <summary>Whether a builtin takes so many arguments, and its receiver, in a small array.</summary>
+    private static bool TakesArrayOf(PyBuiltinFunction builtin, int given)
+    {
+        BuiltinSignature signature = builtin.Row.Signature;
+        return signature.Count + (builtin.Self.IsUnbound ? 0 : 1) <= FewArguments.Length && signature.TakesPlainly(given);
+    }
+
+    /// <summary>Calls a builtin function of few parameters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Builtin(Frame frame, ref Datum data, ref Datum arguments, Value function) =>
+        TArguments.Count is 1 or 2 ? BuiltinOfFew(frame, ref data, ref arguments, function) : BuiltinByArray(frame, ref data, ref arguments, function);
+
+    /// <summary>A function of one or two parameters; a method of its own, so that no array is cleared where none is needed.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    private static Value BuiltinOfFew(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    {
+        PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
+        if (TArguments.Count == 1 && builtin.Row.Unary is { } unary && builtin.Self.IsUnbound)
+        {
+            Value only = default;
+            if (!TArguments.Fill(frame, ref arguments, ref only))
+            {
+                return Value.Error;
+            }
+
+            frame.Position = data.Number;
+            return unary(frame.Interpreter, only);
+        }
+
+        if (TArguments.Count == 2 && builtin.Row.Binary is { } binary && builtin.Self.IsUnbound)
+        {
+            var both = default(TwoArguments);
+            if (!TArguments.Fill(frame, ref arguments, ref both[0]))
+            {
+                return Value.Error;
+            }
+
+            frame.Position = data.Number;
+            return binary(frame.Interpreter, both[0], both[1]);
+        }
+
+        return BuiltinByArray(frame, ref data, ref arguments, function);
+    }
+
+    /// <summary>A function whose arguments go to an array on the stack, with the defaults of the others.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    private static Value BuiltinByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
         BuiltinSignature signature = builtin.Row.Signature;
         int receiver = builtin.Self.IsUnbound ? 0 : 1;
         int count = signature.Count + receiver;
         int given = data.Slot;
-        if (count > FewArguments.Length || !signature.TakesPlainly(given))
+        if (!TakesArrayOf(builtin, given))
         {
             return Other(frame, ref data, ref arguments, function);
         }
@@ -349,8 +460,38 @@ internal static class FusedInvocation<TArguments>
     }
 
     /// <summary>Calls a method of a built-in type.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Known(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method) =>
+        TArguments.Count <= 1 ? KnownOfFew(frame, ref data, ref arguments, self, method) : KnownByArray(frame, ref data, ref arguments, self, method);
+
+    /// <summary>A method of its own, so that no array is cleared where none is needed.</summary>
     [MethodImpl(CompiledAtOnce)]
-    public static Value Known(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
+    private static Value KnownOfFew(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
+    {
+        if (TArguments.Count == 0 && method.Unary is { } unary)
+        {
+            frame.Position = data.Number;
+            return unary(frame.Interpreter, self);
+        }
+
+        if (TArguments.Count == 1 && method.Binary is { } binary)
+        {
+            Value only = default;
+            if (!TArguments.Fill(frame, ref arguments, ref only))
+            {
+                return Value.Error;
+            }
+
+            frame.Position = data.Number;
+            return binary(frame.Interpreter, self, only);
+        }
+
+        return KnownByArray(frame, ref data, ref arguments, self, method);
+    }
+
+    /// <summary>The same for a method that takes its arguments in an array.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    private static Value KnownByArray(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
     {
         var buffer = default(FewArguments);
         buffer[0] = self;
