@@ -18,11 +18,17 @@ internal static class IterationFunctions
         new("all", "iterable, /", All),
         new("any", "iterable, /", Any),
         new("iter", "object, sentinel=<unset>, /", Iter),
-        new("len", "obj, /", Len),
-        new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater)),
-        new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less)),
+        BuiltinRow.Of1("len", "obj, /", Operators.LengthOrError),
+        new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater))
+        {
+            Binary = (interp, left, right) => ExtremeOf(interp, [left, right], Comparison.Greater),
+        },
+        new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less))
+        {
+            Binary = (interp, left, right) => ExtremeOf(interp, [left, right], Comparison.Less),
+        },
         new("next", "iterator, default=<unset>, /", Next),
-        new("sorted", "*iterable, **kwargs", Sorted),
+        BuiltinRow.OfAny("sorted", "iterable, /, *, key=None, reverse=False", Sorted, SortedPlainly),
         new("sum", "iterable, /, start=0", Sum),
     ];
 
@@ -72,8 +78,6 @@ internal static class IterationFunctions
             : interp.Raise(Throw.TypeError("iter(v, w): v must be callable"));
     }
 
-    private static Value Len(Interpreter interp, ReadOnlySpan<Value> arguments) => Operators.LengthOrError(interp, arguments[0]);
-
     private static Value Next(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         Value iterator = arguments[0];
@@ -109,31 +113,52 @@ internal static class IterationFunctions
         return error;
     }
 
-    private static Value Sorted(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value SortedPlainly(Interpreter interp, Value iterable) => Sorted(interp, iterable, Value.None, isReversed: false);
+
+    private static Value Sorted(Interpreter interp, in Arguments arguments)
     {
-        // Its keywords are those of list.sort, which refuses the others in its own name.
-        Value[] given = arguments[0].Unchecked<PyTuple>().Items;
-        if (given.Length != 1)
+        if (arguments.PositionalCount != 1)
         {
-            return interp.Raise(Throw.TypeError($"sorted expected 1 argument, got {given.Length}"));
+            return interp.Raise(Throw.TypeError($"sorted expected 1 argument, got {arguments.PositionalCount}"));
         }
 
-        if (Iteration.ToArrayOrNull(interp, given[0]) is not { } items)
+        Value key = Value.None;
+        bool isReversed = false;
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            PyStr name = arguments.KeywordName(i);
+            Value value = arguments.KeywordValue(i);
+            if (PyStr.SameText(name, KeyName))
+            {
+                key = value;
+            }
+            else if (PyStr.SameText(name, ReverseName) && (value.IsBool || value.IsInt))
+            {
+                isReversed = value.AsInt != 0;
+            }
+            else
+            {
+                return SortedAsListSays(interp, arguments);
+            }
+        }
+
+        return Sorted(interp, arguments[0], key, isReversed);
+    }
+
+    private static Value Sorted(Interpreter interp, Value iterable, Value key, bool isReversed) =>
+        Iteration.ToArrayOrNull(interp, iterable) is { } items && Sorting.TrySort(interp, items, key, isReversed) ? new PyList(items) : Value.Error;
+
+    /// <summary>The keywords are those of list.sort, which refuses others in its own name.</summary>
+    private static Value SortedAsListSays(Interpreter interp, in Arguments arguments)
+    {
+        if (Iteration.ToArrayOrNull(interp, arguments[0]) is not { } items)
         {
             return Value.Error;
         }
 
-        PyDict keywords = arguments[1].Unchecked<PyDict>();
-        Value key = keywords.GetStr(KeyName);
-        Value reverse = keywords.GetStr(ReverseName);
-        if (keywords.Count == (key.IsUnbound ? 0 : 1) + (reverse.IsUnbound ? 0 : 1) && (reverse.IsUnbound || reverse.IsBool || reverse.IsInt))
-        {
-            return Sorting.TrySort(interp, items, key.IsUnbound ? Value.None : key, !reverse.IsUnbound && reverse.AsInt != 0) ? new PyList(items) : Value.Error;
-        }
-
         var list = new PyList(items);
-        interp.Call(Operators.GetAttribute(interp, list, SortName), CallArguments.From(interp, [], keywords));
-        return list;
+        Value sort = Operators.GetAttribute(interp, list, SortName);
+        return sort.Type.Slots.Call(interp, sort, arguments.Skip(1)).IsError ? Value.Error : list;
     }
 
     private static Value Extreme(Interpreter interp, ReadOnlySpan<Value> arguments, string name, Comparison better)

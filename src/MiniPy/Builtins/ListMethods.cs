@@ -19,11 +19,11 @@ internal static class ListMethods
         Constants = [("__hash__", Value.None)],
         Methods =
         [
-            new("append", "object, /", Append),
+            BuiltinRow.Of2("append", "object, /", Append),
             new("clear", "/", Clear),
             new("copy", "/", Copy),
             new("count", "value, /", Count),
-            new("extend", "iterable, /", Extend),
+            BuiltinRow.Of2("extend", "iterable, /", Extend),
             new("index", "value, start=0, stop=sys.maxsize, /", Index),
             new("insert", "index, object, /", Insert),
             new("pop", "index=-1, /", Pop),
@@ -35,9 +35,9 @@ internal static class ListMethods
 
     private static PyList Self(ReadOnlySpan<Value> arguments) => (PyList)arguments[0].Reference!;
 
-    private static Value Append(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Append(Interpreter interp, Value self, Value item)
     {
-        Self(arguments).Add(arguments[1]);
+        ((PyList)self.Reference!).Add(item);
         return Value.None;
     }
 
@@ -68,8 +68,8 @@ internal static class ListMethods
         return Value.FromInt(count);
     }
 
-    private static Value Extend(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Iteration.TryAppendTo(interp, Self(arguments), arguments[1]) ? Value.None : Value.Error;
+    private static Value Extend(Interpreter interp, Value self, Value iterable) =>
+        Iteration.TryAppendTo(interp, (PyList)self.Reference!, iterable) ? Value.None : Value.Error;
 
     private static Value Index(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
@@ -144,6 +144,11 @@ internal static class ListMethods
     private static Value Sort(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         PyList list = Self(arguments);
+        if (arguments[1].IsNone && (arguments[2].IsBool || arguments[2].IsInt) && ShortSorting.TrySort(interp, list.Span, [], arguments[2].AsInt != 0))
+        {
+            return Value.None;
+        }
+
         Value[] items = list.Detach();
         bool wasModified = false;
         bool isSorted = false;

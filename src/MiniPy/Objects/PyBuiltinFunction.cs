@@ -43,6 +43,11 @@ internal sealed class PyBuiltinFunction : PyObject
             return row.Body(interp, arguments.Values);
         }
 
+        if (receiver == 0 && row.Binding is { } binding)
+        {
+            return binding(interp, arguments);
+        }
+
         int count = signature.Count + receiver;
         if (receiver == 1 && count <= SmallArgumentBuffer.Length && arguments.KeywordCount == 0 && signature.TakesPlainly(arguments.Count))
         {

@@ -49,6 +49,11 @@ internal static partial class Sorting
 
     private static bool TrySortByKeys(Interpreter interp, Value[] keys, Value[]? items, bool reverse)
     {
+        if (ShortSorting.TrySort(interp, keys, items, reverse))
+        {
+            return true;
+        }
+
         try
         {
             SortByKeys(interp, keys, items, reverse);
