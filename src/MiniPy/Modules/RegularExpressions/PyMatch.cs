@@ -12,7 +12,9 @@ internal sealed class PyMatch : PyObject
 
     private readonly int position;
     private readonly long endPosition;
-    private readonly int lastGroup;
+    private readonly Match match;
+    private int[]? starts;
+    private int[]? ends;
 
     public PyMatch(PyPattern pattern, MatchSubject subject, Match match, int position, long endPosition)
         : base(MatchType)
@@ -21,15 +23,7 @@ internal sealed class PyMatch : PyObject
         Subject = subject;
         this.position = position;
         this.endPosition = endPosition;
-        lastGroup = pattern.LastGroup(match);
-        Starts = new int[pattern.GroupCount + 1];
-        Ends = new int[pattern.GroupCount + 1];
-        for (int i = 0; i < Starts.Length; i++)
-        {
-            Group group = match.Groups[i];
-            Starts[i] = group.Success ? group.Index : -1;
-            Ends[i] = group.Success ? group.Index + group.Length : -1;
-        }
+        this.match = match;
     }
 
     public PyPattern Pattern { get; }
@@ -37,9 +31,33 @@ internal sealed class PyMatch : PyObject
     public MatchSubject Subject { get; }
 
     /// <summary>Where each group begins, as an offset into the subject's text; -1 for one that has no part in the match.</summary>
-    public int[] Starts { get; }
+    public int[] Starts => starts ?? ReadGroups();
 
-    public int[] Ends { get; }
+    public int[] Ends
+    {
+        get
+        {
+            _ = starts ?? ReadGroups();
+            return ends!;
+        }
+    }
+
+    private int LastGroup => Pattern.LastGroup(match);
+
+    /// <summary>Many a match is asked only whether there is one, or for the whole of it: the groups are read when one is asked for.</summary>
+    private int[] ReadGroups()
+    {
+        ends = new int[Pattern.GroupCount + 1];
+        starts = new int[Pattern.GroupCount + 1];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            Group group = i == 0 ? match : match.Groups[i];
+            starts[i] = group.Success ? group.Index : -1;
+            ends[i] = group.Success ? group.Index + group.Length : -1;
+        }
+
+        return starts;
+    }
 
     private static TypeTable Table => new()
     {
@@ -48,7 +66,11 @@ internal sealed class PyMatch : PyObject
         Specials = "__repr__ __getitem__",
         Methods =
         [
-            new("group", "*args", GetGroups, "group([group1, ...]) -> str or tuple.\nReturn subgroup(s) of the match by indices or names.\nFor 0 returns the entire match."),
+            new("group", "*args", GetGroups, "group([group1, ...]) -> str or tuple.\nReturn subgroup(s) of the match by indices or names.\nFor 0 returns the entire match.")
+            {
+                Unary = (_, self) => Self(self).Group(0, Value.None),
+                Binary = (interp, self, key) => Self(self).Group(Self(self).Number(interp, key), Value.None),
+            },
             new("start", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).Starts[Self(a[0]).Number(interp, a[1])])), "Return index of the start of the substring matched by group."),
             new("end", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).Ends[Self(a[0]).Number(interp, a[1])])), "Return index of the end of the substring matched by group."),
             new("span", "group=0, /", (interp, a) => Self(a[0]).Span(Self(a[0]).Number(interp, a[1])), "For match object m, return the 2-tuple (m.start(group), m.end(group))."),
@@ -64,8 +86,8 @@ internal sealed class PyMatch : PyObject
             new("re", (_, self) => Self(self).Pattern) { IsMember = true },
             new("pos", (_, self) => Value.FromInt(Self(self).Index(Self(self).position))) { IsMember = true },
             new("endpos", (_, self) => Value.FromInt(Self(self).endPosition)) { IsMember = true },
-            new("lastindex", (_, self) => Self(self).lastGroup is > 0 and int last ? Value.FromInt(last) : Value.None),
-            new("lastgroup", (_, self) => Self(self).Pattern.GroupNames[Self(self).lastGroup] is { } name ? Value.FromString(name) : Value.None),
+            new("lastindex", (_, self) => Self(self).LastGroup is > 0 and int last ? Value.FromInt(last) : Value.None),
+            new("lastgroup", (_, self) => Self(self).Pattern.GroupNames[Self(self).LastGroup] is { } name ? Value.FromString(name) : Value.None),
             new("regs", (_, self) => Self(self).Registers()),
         ],
     };
@@ -74,7 +96,8 @@ internal sealed class PyMatch : PyObject
 
     private int Index(int offset) => Subject.ToIndex(offset);
 
-    public Value Group(int number, Value missing) => Starts[number] < 0 ? missing : Subject.Slice(Starts[number], Ends[number]);
+    public Value Group(int number, Value missing) =>
+        number == 0 ? Subject.Slice(match.Index, match.Index + match.Length) : Starts[number] < 0 ? missing : Subject.Slice(Starts[number], Ends[number]);
 
     /// <summary>The number of a group given by number or name; throws IndexError.</summary>
     public int Number(Interpreter interp, Value key)

@@ -25,10 +25,16 @@ internal sealed class PyPattern : PyObject
     /// <summary>A matcher that takes longer than this for one match has run away.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>Of work that takes some 20 ms, about as long as compiling a pattern, there will be more.</summary>
+    private const long CompiledFrom = 500_000;
+
+    /// <summary>What a match costs beside the characters that it may have to look at.</summary>
+    private const int CallWork = 16;
+
     private static readonly int ModeCount = Enum.GetValues<MatchMode>().Length;
 
     private readonly PatternNode node;
-    private readonly Regex?[] matchers = new Regex?[3 * ModeCount];
+    private readonly Matching[] matchers = new Matching[3 * ModeCount];
     private readonly int[] closingRank;
     private readonly bool hasLookGroups;
     private MatchSubject? lastSubject;
@@ -105,7 +111,7 @@ internal sealed class PyPattern : PyObject
 
         try
         {
-            Match match = Matcher(interp, subject.Range, mode).Match(subject.Text, start);
+            Match match = Matcher(interp, subject, mode, subject.Text.Length - start).Match(subject.Text, start);
             interp.Step(match.Success ? match.Index + match.Length - start : subject.Text.Length - start);
             return match.Success ? match : null;
         }
@@ -137,24 +143,42 @@ internal sealed class PyPattern : PyObject
         return hasLookGroups || end == otherEnd ? closingRank[group] > closingRank[other] : end > otherEnd;
     }
 
-    private Regex Matcher(Interpreter interp, TextRange range, MatchMode mode)
+    private Regex Matcher(Interpreter interp, MatchSubject subject, MatchMode mode, int length)
     {
-        ref Regex? matcher = ref matchers[((int)range * ModeCount) + (int)mode];
-        if (matcher is null)
+        ref Matching matcher = ref matchers[((int)subject.Range * ModeCount) + (int)mode];
+        if (matcher.Regex is not { } regex)
         {
-            string text = new PatternTranslator(interp, range, IsBytes).Translate(node);
-            text = mode switch
-            {
-                MatchMode.Match => "\\G" + text,
-                MatchMode.MatchOnward => "\\G" + text + "(?!\\G)",
-                MatchMode.SearchOnward => text + "(?!\\G)",
-                MatchMode.Full => "\\G" + text + "\\z",
-                _ => text,
-            };
-            matcher = new Regex(text, RegexOptions.CultureInvariant, Patience);
+            regex = matcher.Regex = new Regex(Translated(interp, subject.Range, mode), RegexOptions.CultureInvariant, Patience);
+        }
+        else if (!matcher.IsCompiled && (matcher.Work += CallWork + length) > CompiledFrom)
+        {
+            // As long as nothing has been made of it, the pattern is interpreted, which begins at once.
+            regex = matcher.Regex = new Regex(regex.ToString(), RegexOptions.CultureInvariant | RegexOptions.Compiled, Patience);
+            matcher.IsCompiled = true;
         }
 
-        return matcher;
+        return regex;
+    }
+
+    private string Translated(Interpreter interp, TextRange range, MatchMode mode)
+    {
+        string text = new PatternTranslator(interp, range, IsBytes).Translate(node);
+        return mode switch
+        {
+            MatchMode.Match => "\\G" + text,
+            MatchMode.MatchOnward => "\\G" + text + "(?!\\G)",
+            MatchMode.SearchOnward => text + "(?!\\G)",
+            MatchMode.Full => "\\G" + text + "\\z",
+            _ => text,
+        };
+    }
+
+    /// <summary>What searches in one way, and how much that has been used.</summary>
+    private struct Matching
+    {
+        public Regex? Regex;
+        public long Work;
+        public bool IsCompiled;
     }
 }
 
