@@ -153,6 +153,8 @@ internal sealed class PySlottedInstance(PyType type) : PyObject(type)
     /// <summary>The value of a slot, or <see cref="Value.Unbound"/>.</summary>
     public Value SlotAt(int index) => state.Slot(index);
 
+    public void SetSlot(int index, Value value) => state.SetSlot(index, value, Type);
+
     public override PyDict? Attributes => state.Attributes;
 
     public override ref InstanceState OwnState => ref state;

@@ -146,6 +146,9 @@ internal sealed partial class PyType : PyObject
     /// <summary>The class attribute of this name along the method resolution order, or <see cref="Value.Unbound"/>.</summary>
     public Value Lookup(PyStr name) => cache.TryGet(name, out Value known) ? known : Search(name);
 
+    /// <summary>Changes with the classes that this one is looked up along.</summary>
+    public int LookupVersion => cache.VersionNumber;
+
     /// <summary>Makes the next lookup of a name a search: its value in this class or in a base has been replaced.</summary>
     public void ForgetLookup(PyStr name) => cache.Forget(name);
 

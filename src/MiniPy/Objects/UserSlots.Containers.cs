@@ -121,8 +121,31 @@ internal sealed partial class UserSlots
             ? arguments.PassTo(interp, method, self)
             : BaseSlots.Call(interp, self, arguments);
 
+    private int attributesVersion = -1;
+    private bool asksForAttributes;
+
+    /// <summary>True where a class has a <c>__getattribute__</c> or <c>__getattr__</c> of its own.</summary>
+    private bool AsksForAttributes
+    {
+        get
+        {
+            if (attributesVersion != type.LookupVersion)
+            {
+                asksForAttributes = Find(SpecialNames.GetAttribute, out _) || Find(Names.GetAttr, out _);
+                attributesVersion = type.LookupVersion;
+            }
+
+            return asksForAttributes;
+        }
+    }
+
     public override Value FindAttribute(Interpreter interp, Value self, PyStr name)
     {
+        if (!AsksForAttributes)
+        {
+            return BaseSlots.FindAttribute(interp, self, name);
+        }
+
         Value found = Find(SpecialNames.GetAttribute, out Value own)
             ? CallForAttribute(interp, own, self, name)
             : BaseSlots.FindAttribute(interp, self, name);

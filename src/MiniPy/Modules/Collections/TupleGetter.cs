@@ -5,7 +5,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Modules.Collections;
 
 /// <summary>The descriptor of a namedtuple's field: one item of the tuple (library reference, "namedtuple()").</summary>
-internal sealed class PyTupleGetter(long index, Value doc) : PyObject(GetterType)
+internal sealed class PyTupleGetter(long index, Value doc) : PyObject(GetterType), ITupleField
 {
     public static readonly PyType GetterType = new("collections._tuplegetter", new TupleGetterSlots(), Types.Object, static () => Table, isSubclassable: false);
 

@@ -59,6 +59,11 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
             return EvaluateSlotted(interp, value);
         }
 
+        if (value.IsExactly<PyTupleInstance>())
+        {
+            return EvaluateTuple(interp, value);
+        }
+
         if (ReferenceEquals(value.Type, Types.Module))
         {
             Value named = inModule.Find(interp, value.Unchecked<PyModule>(), name);
@@ -84,6 +89,25 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
             found = type.Slots.FindAttribute(interp, value, name);
         }
 
+        return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
+    }
+
+    private Value EvaluateTuple(Interpreter interp, Value value)
+    {
+        PyType type = value.Type;
+        SlotCache? known = slot;
+        if (known is null || !known.Holds(type))
+        {
+            slot = known = SlotCache.ForItem(interp, type, name);
+        }
+
+        Value[] items = value.Unchecked<PyTupleInstance>().Items;
+        if (known is not null && known.Index < items.Length)
+        {
+            return items[known.Index];
+        }
+
+        Value found = type.Slots.FindAttribute(interp, value, name);
         return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
     }
 

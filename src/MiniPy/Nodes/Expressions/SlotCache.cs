@@ -4,7 +4,7 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Expressions;
 
-/// <summary>Where the instances of a class with <c>__slots__</c> keep an attribute; it holds until a class changes.</summary>
+/// <summary>Where the instances of a class with <c>__slots__</c>, or those of a named tuple, keep an attribute; it holds until a class changes.</summary>
 internal sealed class SlotCache
 {
     private readonly PyType type;
@@ -31,5 +31,19 @@ internal sealed class SlotCache
             && type.Lookup(name).As<PyGetSetDescriptor>() is { Row.SlotIndex: >= 0 and var index } descriptor
             && type.IsSubtypeOf(descriptor.Owner)
             ? new SlotCache(type, interp.ClassVersion, index)
+            : null;
+
+    /// <summary>The same for assigning it.</summary>
+    public static SlotCache? ForWriting(Interpreter interp, PyType type, PyStr name) =>
+        type.Slots is UserSlots { WritesAttributesByDefault: true }
+            && type.Lookup(name).As<PyGetSetDescriptor>() is { Row.SlotIndex: >= 0 and var index } descriptor
+            && type.IsSubtypeOf(descriptor.Owner)
+            ? new SlotCache(type, interp.ClassVersion, index)
+            : null;
+
+    /// <summary>The item that reading an attribute of a tuple amounts to; null where it amounts to more.</summary>
+    public static SlotCache? ForItem(Interpreter interp, PyType type, PyStr name) =>
+        type.Slots is UserSlots { ReadsAttributesByDefault: true } && type.Lookup(name).Reference is ITupleField { Index: >= 0 and <= int.MaxValue and var index }
+            ? new SlotCache(type, interp.ClassVersion, (int)index)
             : null;
 }

@@ -27,6 +27,8 @@ internal abstract class SubscriptTarget : TargetNode
 internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int position) : AttributeTarget
     where TOwner : struct, IOperand
 {
+    private SlotCache? slot;
+
     public TOwner Owner => owner;
 
     public override bool Assign(Frame frame, Value value)
@@ -75,6 +77,22 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
             if (known is not null)
             {
                 Value.Store(ref instance.ValueAt(known.Index), value);
+                return true;
+            }
+        }
+
+        if (target.IsExactly<PySlottedInstance>())
+        {
+            PyType type = target.Type;
+            SlotCache? known = slot;
+            if (known is null || !known.Holds(type))
+            {
+                slot = known = SlotCache.ForWriting(frame.Interpreter, type, name);
+            }
+
+            if (known is not null)
+            {
+                target.Unchecked<PySlottedInstance>().SetSlot(known.Index, value);
                 return true;
             }
         }

@@ -1,0 +1,7 @@
+namespace MiniPy.Objects;
+
+/// <summary>A descriptor that gives one item of a tuple.</summary>
+internal interface ITupleField
+{
+    long Index { get; }
+}
