@@ -33,9 +33,49 @@ internal static partial class BytesMethods
         return separator.Length == 0 ? throw Throw.ValueError("empty separator") : separator;
     }
 
+    /// <summary>Joins items that are all bytes; false where one is not.</summary>
+    private static bool TryJoinPlain(Interpreter interp, byte[] separator, ReadOnlySpan<Value> items, out byte[] joined)
+    {
+        joined = [];
+        long length = items.Length == 0 ? 0 : separator.Length * (items.Length - 1L);
+        foreach (ref readonly Value item in items)
+        {
+            if (!item.IsExactly<PyBytes>())
+            {
+                return false;
+            }
+
+            length += item.Unchecked<PyBytes>().Data.Length;
+        }
+
+        interp.Step(items.Length);
+        interp.ChargeBytes(length);
+        joined = new byte[length];
+        int place = 0;
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                separator.CopyTo(joined, place);
+                place += separator.Length;
+            }
+
+            byte[] data = items[i].Unchecked<PyBytes>().Data;
+            data.CopyTo(joined, place);
+            place += data.Length;
+        }
+
+        return true;
+    }
+
     private static Value Join(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         byte[] separator = Self(arguments);
+        if (arguments[1].IsExactly<PyList>() && TryJoinPlain(interp, separator, arguments[1].Unchecked<PyList>().Span, out byte[] plain))
+        {
+            return new PyBytes(plain);
+        }
+
         Value iterator = arguments[1].Type.Slots.Iterate(interp, arguments[1]);
         if (iterator.IsUnbound)
         {

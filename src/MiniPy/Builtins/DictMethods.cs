@@ -26,7 +26,7 @@ internal static class DictMethods
             new("pop", "key, default=<unset>, /", Pop),
             new("popitem", "/", PopItem),
             new("setdefault", "key, default=None, /", SetDefault),
-            new("update", "*args, **kwargs", Update),
+            new("update", "*args, **kwargs", Update) { Binary = UpdateFromOne },
             new("values", "/", (_, a) => new PyDictView(Self(a), DictPart.Values)),
         ],
         ClassMethods = [new("fromkeys", "iterable, value=None, /", FromKeys)],
@@ -114,6 +114,9 @@ internal static class DictMethods
         dict.Append(hash, arguments[1], arguments[2]);
         return arguments[2];
     }
+
+    private static Value UpdateFromOne(Interpreter interp, Value self, Value source) =>
+        DictMerging.TryUpdate(interp, (PyDict)self.Reference!, source) ? Value.None : Value.Error;
 
     private static Value Update(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

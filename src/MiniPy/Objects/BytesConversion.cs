@@ -93,6 +93,12 @@ internal static class BytesConversion
             throw Throw.TypeError($"cannot convert '{source.Type.Name}' object to {typeName}");
         }
 
+        if (source.IsExactly<PyList>() && TryPlainBytes(source.Unchecked<PyList>().Span, out byte[] plain))
+        {
+            interp.Step(plain.Length >> 4);
+            return plain;
+        }
+
         var data = new List<byte>();
         while (Iteration.MoveNext(interp, iterator, out Value item))
         {
@@ -101,6 +107,23 @@ internal static class BytesConversion
         }
 
         return [.. data];
+    }
+
+    /// <summary>The bytes of items that are ints in range; false where one is not.</summary>
+    private static bool TryPlainBytes(ReadOnlySpan<Value> items, out byte[] data)
+    {
+        data = new byte[items.Length];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (!items[i].IsInt || (ulong)items[i].AsInt > byte.MaxValue)
+            {
+                return false;
+            }
+
+            data[i] = (byte)items[i].AsInt;
+        }
+
+        return true;
     }
 
     public static byte ToByte(BigInt number, string message) =>

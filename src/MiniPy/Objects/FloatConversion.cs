@@ -72,7 +72,7 @@ internal static class FloatConversion
     {
         if (IsNumber(text))
         {
-            number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            number = TryFew(text, out double simple) ? simple : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
             return true;
         }
 
@@ -104,6 +104,44 @@ internal static class FloatConversion
 
         number = double.Parse(magnitude, NumberStyles.Float, CultureInfo.InvariantCulture);
         number = negative ? -number : number;
+        return true;
+    }
+
+    /// <summary>So many digits, as an integer, are exact, and so is the power of ten that they are divided by: the quotient is the nearest float.</summary>
+    private const int MostExactDigits = 15;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+    /// <summary>A number of few digits and at most one point; false for others.</summary>
+    private static bool TryFew(string text, out double number)
+    {
+        number = 0;
+        if (text.Length > MostExactDigits)
+        {
+            return false;
+        }
+
+        long digits = 0;
+        int fraction = 0;
+        bool isBehindPoint = false;
+        foreach (char each in text)
+        {
+            if (char.IsAsciiDigit(each))
+            {
+                digits = (digits * 10) + (each - '0');
+                fraction += isBehindPoint ? 1 : 0;
+            }
+            else if (each == '.')
+            {
+                isBehindPoint = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        number = digits / PowersOfTen[fraction];
         return true;
     }
 

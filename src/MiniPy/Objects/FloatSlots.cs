@@ -21,7 +21,10 @@ internal sealed class FloatSlots : TypeSlots
     }
 
     public override Value NewFrom(Interpreter interp, PyType type, Value only) =>
-        only.IsFloat ? only : only.IsInt ? Value.FromFloat(only.AsInt) : Value.Unbound;
+        only.IsFloat ? only
+        : only.IsInt ? Value.FromFloat(only.AsInt)
+        : only.IsExactly<PyStr>() && FloatConversion.TryParse(only.Unchecked<PyStr>().Text, out double parsed) ? Value.FromFloat(parsed)
+        : Value.Unbound;
 
     public override bool Truth(Interpreter interp, Value self) => PyFloat.ToDouble(self) != 0.0;
 

@@ -103,6 +103,25 @@ internal static class IntPower
         return PyInt.From(modulus.Sign < 0 && !result.IsZero ? result + modulus : result);
     }
 
+    /// <summary>A power of ints of 64 bits, the exponent not negative, by a positive modulus whose square fits 64 bits.</summary>
+    public static long SmallModular(long number, long exponent, long modulus)
+    {
+        ulong divisor = (ulong)modulus;
+        ulong square = (ulong)(((number % modulus) + modulus) % modulus);
+        ulong result = 1 % divisor;
+        for (; exponent > 0; exponent >>= 1)
+        {
+            if ((exponent & 1) != 0)
+            {
+                result = result * square % divisor;
+            }
+
+            square = square * square % divisor;
+        }
+
+        return (long)result;
+    }
+
     private static bool TryMultiply(ref long left, long right)
     {
         long high = Math.BigMul(left, right, out long low);

@@ -82,7 +82,9 @@ internal class IntSlots : TypeSlots
     }
 
     public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>
-        PyInt.IsInteger(left) && PyInt.IsInteger(exponent) && PyInt.IsInteger(modulus)
+        left.IsInt && exponent.IsInt && modulus.IsInt && exponent.AsInt >= 0 && modulus.AsInt is > 0 and <= int.MaxValue
+            ? Value.FromInt(IntPower.SmallModular(left.AsInt, exponent.AsInt, modulus.AsInt))
+            : PyInt.IsInteger(left) && PyInt.IsInteger(exponent) && PyInt.IsInteger(modulus)
             ? IntPower.Modular(interp, PyInt.ToBigInt(left), PyInt.ToBigInt(exponent), PyInt.ToBigInt(modulus))
             : Value.NotImplemented;
 

@@ -114,7 +114,15 @@ internal static class TextEditing
             if (codePoint != '\t')
             {
                 column = codePoint is '\n' or '\r' ? 0 : column + 1;
-                result.Append(codePoint < 0x10000 ? ((char)codePoint).ToString() : char.ConvertFromUtf32(codePoint));
+                if (codePoint < 0x10000)
+                {
+                    result.Append((char)codePoint);
+                }
+                else
+                {
+                    result.Append(char.ConvertFromUtf32(codePoint));
+                }
+
                 continue;
             }
 

@@ -66,6 +66,11 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         frame.Position = position;
+        if (arguments.Length == 0 && method.Unary is { } unary)
+        {
+            return unary(frame.Interpreter, self);
+        }
+
         if (arguments.Length == 1 && method.Binary is { } binary)
         {
             return binary(frame.Interpreter, self, buffer[1]);
@@ -209,7 +214,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             {
                 Known = new KnownMethod(type, row, row.Signature.Defaults[arguments.Length..].ToArray());
             }
-            else if (arguments.Length == 1 && row.Binary is not null)
+            else if ((arguments.Length == 1 && row.Binary is not null) || (arguments.Length == 0 && row.Unary is not null))
             {
                 Known = new KnownMethod(type, row, []);
             }
