@@ -18,6 +18,9 @@ internal delegate Value BindingBuiltinBody(Interpreter interp, in Arguments argu
 /// <summary>The body of a builtin of two parameters, or of a method of one.</summary>
 internal delegate Value BinaryBuiltinBody(Interpreter interp, Value first, Value second);
 
+/// <summary>The body of a method that takes any number of positional arguments, called without keywords.</summary>
+internal delegate Value VariadicBuiltinBody(Interpreter interp, Value self, ReadOnlySpan<Value> arguments);
+
 /// <summary>One builtin function or method: its name, Python's own signature text (without the receiver), its body, its docstring.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="signature">Its signature.</param>
@@ -43,6 +46,9 @@ internal sealed class BuiltinRow(string name, string signature, BuiltinBody body
 
     /// <summary>The same for two values; also where the signature takes any number.</summary>
     public BinaryBuiltinBody? Binary { get; init; }
+
+    /// <summary>For a method that takes any number of arguments and of keywords: the body for a call without keywords, which needs no dict.</summary>
+    public VariadicBuiltinBody? Variadic { get; init; }
 
     /// <summary>A function that binds its arguments itself, without a tuple and a dict for those that its signature takes any number of.</summary>
     public BindingBuiltinBody? Binding { get; private init; }

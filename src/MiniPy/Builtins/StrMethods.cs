@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -24,16 +26,16 @@ internal static partial class StrMethods
             BuiltinRow.Of1("casefold", "/", InCase<FoldedCase>),
             new("center", "width, fillchar=' ', /", Center),
             new("count", SearchParameters, Count),
-            new("encode", "encoding='utf-8', errors='strict'", Encode),
+            new("encode", "encoding='utf-8', errors='strict'", Encode) { Unary = EncodePlainly },
             new("endswith", "suffix, start=None, end=None, /", EndsWith),
             new("expandtabs", "tabsize=8", ExpandTabs),
             new("find", SearchParameters, (interp, a) => Value.FromInt(Find(interp, a, "find", fromEnd: false))),
-            new("format", "*args, **kwargs", Format),
+            new("format", "*args, **kwargs", Format) { Variadic = FormatPositional },
             new("format_map", "mapping, /", (interp, a) => new PyStr(StrFormatting.Format(interp, Self(a).Text, null, a[1]))),
             new("index", SearchParameters, (interp, a) => FoundIndex(interp, Find(interp, a, "index", fromEnd: false))),
             BuiltinRow.Of1("isalnum", "/", All<AlphanumericCharacters>),
             BuiltinRow.Of1("isalpha", "/", All<AlphabeticCharacters>),
-            new("isascii", "/", (_, a) => Value.FromBool(System.Text.Ascii.IsValid(Self(a).Text))),
+            new("isascii", "/", (_, a) => Value.FromBool(Ascii.IsValid(Self(a).Text))),
             BuiltinRow.Of1("isdecimal", "/", All<DecimalCharacters>),
             BuiltinRow.Of1("isdigit", "/", All<DigitCharacters>),
             new("isidentifier", "/", IsIdentifier),
@@ -82,11 +84,26 @@ internal static partial class StrMethods
         return self.Type == Types.Str && (ReferenceEquals(self.Text, text) || self.Text == text) ? self : new PyStr(text);
     }
 
+    /// <summary>To UTF-8, which ASCII is already.</summary>
+    private static Value EncodePlainly(Interpreter interp, Value value)
+    {
+        var self = (PyStr)value.Reference!;
+        string text = self.Text;
+        interp.ChargeBytes(text.Length);
+        var data = new byte[text.Length];
+        return Ascii.FromUtf16(text, data, out _) == OperationStatus.Done
+            ? new PyBytes(data)
+            : new PyBytes(TextCodecs.Encode(interp, self, "utf-8", "strict"));
+    }
+
     private static Value Encode(Interpreter interp, ReadOnlySpan<Value> arguments) => new PyBytes(TextCodecs.Encode(
         interp,
         Self(arguments),
         CallArguments.Str(arguments[1], "encode", "argument 'encoding'").Text,
         CallArguments.Str(arguments[2], "encode", "argument 'errors'").Text));
+
+    private static Value FormatPositional(Interpreter interp, Value self, ReadOnlySpan<Value> arguments) =>
+        new PyStr(StrFormatting.Format(interp, ((PyStr)self.Reference!).Text, new PyTuple(ItemCopying.Copy(arguments)), new PyDict()));
 
     private static Value Format(Interpreter interp, ReadOnlySpan<Value> arguments) =>
         new PyStr(StrFormatting.Format(interp, Self(arguments).Text, (PyTuple)arguments[1].Reference!, arguments[2]));

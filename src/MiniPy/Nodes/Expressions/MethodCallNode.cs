@@ -76,6 +76,11 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return binary(frame.Interpreter, self, buffer[1]);
         }
 
+        if (method.Variadic is { } variadic)
+        {
+            return variadic(frame.Interpreter, self, ((ReadOnlySpan<Value>)buffer)[1..(arguments.Length + 1)]);
+        }
+
         Span<Value> all = buffer;
         method.Defaults.CopyTo(all[(arguments.Length + 1)..]);
         return method.Body(frame.Interpreter, all[..(arguments.Length + 1 + method.Defaults.Length)]);
@@ -214,7 +219,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             {
                 Known = new KnownMethod(type, row, row.Signature.Defaults[arguments.Length..].ToArray());
             }
-            else if ((arguments.Length == 1 && row.Binary is not null) || (arguments.Length == 0 && row.Unary is not null))
+            else if ((row.Variadic is not null && arguments.Length < FewArguments.Length) || (arguments.Length == 1 && row.Binary is not null) || (arguments.Length == 0 && row.Unary is not null))
             {
                 Known = new KnownMethod(type, row, []);
             }
@@ -261,6 +266,9 @@ internal sealed record KnownMethod(PyType Type, BuiltinRow Row, Value[] Defaults
 
     /// <summary>See <see cref="BuiltinRow.Unary"/>.</summary>
     public UnaryBuiltinBody? Unary { get; } = Row.Unary;
+
+    /// <summary>See <see cref="BuiltinRow.Variadic"/>.</summary>
+    public VariadicBuiltinBody? Variadic { get; } = Row.Variadic;
 
     /// <summary>See <see cref="BuiltinRow.Binary"/>.</summary>
     public BinaryBuiltinBody? Binary { get; } = Row.Binary;

@@ -503,6 +503,11 @@ internal static class FusedInvocation<TArguments>
         frame.Position = data.Number;
         Span<Value> all = buffer;
         int given = data.Slot + 1;
+        if (method.Variadic is { } variadic)
+        {
+            return variadic(frame.Interpreter, self, all[1..given]);
+        }
+
         method.Defaults.CopyTo(all[given..]);
         return method.Body(frame.Interpreter, all[..(given + method.Defaults.Length)]);
     }
