@@ -377,6 +377,7 @@ internal static class FusedInvocation<TArguments>
     }
 
     /// <summary>Whether a builtin takes so many arguments, and its receiver, in a small array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TakesArrayOf(PyBuiltinFunction builtin, int given)
     {
         BuiltinSignature signature = builtin.Row.Signature;
