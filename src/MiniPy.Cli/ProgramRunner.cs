@@ -18,11 +18,23 @@ internal static class ProgramRunner
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Runs a file, or a folder's <c>__main__.py</c>.</summary>
-    public static int RunFile(string path, string[] arguments, RunOptions options) =>
-        FindProgram(path, options, out string file, out byte[] code) is var status and not 0 ? status
-        : options.Flags.Inspect ? ReplCommand.Run(
-            streams => OptionsFor(arguments, [FolderOf(file)], options, streams), banner: null, session => session.RunProgram(code, file))
-        : Run(arguments, [FolderOf(file)], new ParseAhead(code, file, Engine.StackBytes), options);
+    public static int RunFile(string path, string[] arguments, RunOptions options)
+    {
+        ParseAhead? program = options.Flags.Inspect ? null : new ParseAhead(Engine.StackBytes);
+        if (FindProgram(path, options, out string file, out byte[] code) is var status and not 0)
+        {
+            return status;
+        }
+
+        if (program is null)
+        {
+            return ReplCommand.Run(
+                streams => OptionsFor(arguments, [FolderOf(file)], options, streams), banner: null, session => session.RunProgram(code, file));
+        }
+
+        program.Begin(code, file);
+        return Run(arguments, [FolderOf(file)], program, options);
+    }
 
     /// <summary>Runs a file whose output goes elsewhere than to the process's own streams.</summary>
     public static int RunTraced(string path, string[] arguments, ScriptTrace trace, TextWriter output, TextWriter error)

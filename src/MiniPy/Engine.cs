@@ -1,4 +1,6 @@
 using System.Text;
+using MiniPy.Modules;
+using MiniPy.Objects;
 using MiniPy.Runtime;
 using MiniPy.Runtime.Explanations;
 using MiniPy.Runtime.Profiling;
@@ -36,7 +38,7 @@ public sealed class Engine
     public int Run(string code, string fileName = "<string>")
     {
         ArgumentNullException.ThrowIfNull(code);
-        return OnLargeStack(interp => Runtime.Program.Run(interp, new SourceText(code, fileName)));
+        return OnLargeStack(interp => Runtime.Program.Run(interp, MainModule.Create(interp), new SourceText(code, fileName)));
     }
 
     /// <summary>Runs a program from the bytes of its file: UTF-8, or what its encoding declaration says (reference, 2.1.4).</summary>
@@ -55,11 +57,12 @@ public sealed class Engine
     private int Run(Func<SourceText> decode) => OnLargeStack(interp =>
     {
         SourceText? source = null;
+        PyModule main = MainModule.Create(interp);
         int status = Runtime.Program.Report(interp, () =>
         {
             source = decode();
         });
-        return source is null ? status : Runtime.Program.Run(interp, source);
+        return source is null ? status : Runtime.Program.Run(interp, main, source);
     });
 
     /// <summary>

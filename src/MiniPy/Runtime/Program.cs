@@ -16,7 +16,7 @@ internal static class Program
     private const int LostOutputStatus = 120;
 
     /// <summary>Runs a program as <c>__main__</c>; gives its exit status. What nobody handled has been written to the error stream.</summary>
-    public static int Run(Interpreter interp, SourceText source) => Report(interp, () => MainModule.Execute(interp, MainModule.Create(interp), source));
+    public static int Run(Interpreter interp, PyModule main, SourceText source) => Report(interp, () => MainModule.Execute(interp, main, source));
 
     /// <summary>Runs a module as <c>__main__</c>, as <see cref="Run"/> does with a text.</summary>
     public static int RunModule(Interpreter interp, string name) => Report(interp, () => MainModule.ExecuteModule(interp, MainModule.Create(interp), name));

@@ -4,23 +4,37 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>
-/// A program's file that is decoded and parsed on a thread of its own, while an interpreter is made for it: neither needs the other, and a parser that
-/// is used for the first time takes as long.
+/// A program's file that is decoded and parsed on a thread of its own, while it is read and an interpreter is made for it: neither needs the other, and a
+/// parser that is used for the first time takes as long. The thread makes the parser ready even before there is a program.
 /// </summary>
 internal sealed class ParseAhead
 {
     private readonly Thread thread;
+    private readonly object gate = new();
+    private byte[]? code;
+    private string fileName = string.Empty;
     private SourceText? source;
     private ModuleSyntax? tree;
     private ExceptionDispatchInfo? error;
 
-    /// <param name="code">The bytes of the file.</param>
-    /// <param name="fileName">The name that tracebacks show.</param>
     /// <param name="stackBytes">How much stack the parser, which is recursive, may take.</param>
-    public ParseAhead(byte[] code, string fileName, int stackBytes)
+    public ParseAhead(int stackBytes)
     {
-        thread = new Thread(() => Parse(code, fileName), stackBytes) { IsBackground = true };
+        thread = new Thread(Parse, stackBytes) { IsBackground = true };
         thread.Start();
+    }
+
+    /// <summary>Begins with the program, once.</summary>
+    /// <param name="bytes">The bytes of the file.</param>
+    /// <param name="name">The name that tracebacks show.</param>
+    public void Begin(byte[] bytes, string name)
+    {
+        lock (gate)
+        {
+            code = bytes;
+            fileName = name;
+            Monitor.Pulse(gate);
+        }
     }
 
     /// <summary>The text, once it is decoded. Throws what decoding threw.</summary>
@@ -49,12 +63,26 @@ internal sealed class ParseAhead
         }
     }
 
+    private byte[] Wait()
+    {
+        lock (gate)
+        {
+            while (code is null)
+            {
+                Monitor.Wait(gate);
+            }
+
+            return code;
+        }
+    }
+
     /// <summary>Whatever goes wrong is thrown where the result is asked for.</summary>
-    private void Parse(byte[] code, string fileName)
+    private void Parse()
     {
         try
         {
-            source = SourceDecoder.Decode(code, fileName);
+            Parser.Prepare();
+            source = SourceDecoder.Decode(Wait(), fileName);
             source.Ahead = this;
             tree = Parser.ParseModule(source);
         }

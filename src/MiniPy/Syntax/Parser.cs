@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Antlr4.Runtime;
 using Antlr4.Runtime.Atn;
 using Antlr4.Runtime.Misc;
@@ -17,6 +18,13 @@ internal static class Parser
         ModuleSyntax module = ParseUnchecked(source);
         SyntaxChecker.Check(module, source);
         return module;
+    }
+
+    /// <summary>Builds the tables of the lexer and the parser, if they are not there yet.</summary>
+    public static void Prepare()
+    {
+        RuntimeHelpers.RunClassConstructor(typeof(PythonLexer).TypeHandle);
+        RuntimeHelpers.RunClassConstructor(typeof(PythonParser).TypeHandle);
     }
 
     /// <summary>Parses what <c>eval</c> takes.</summary>
