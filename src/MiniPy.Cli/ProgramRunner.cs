@@ -70,17 +70,6 @@ internal static class ProgramRunner
     {
         file = Path.GetFullPath(path);
         code = [];
-        if (Directory.Exists(file))
-        {
-            string folder = file;
-            file = Path.Combine(folder, MainFile);
-            if (!File.Exists(file))
-            {
-                Console.Error.WriteLine($"minipy: can't find '__main__' module in '{folder}'");
-                return CannotRunStatus;
-            }
-        }
-
         try
         {
             code = FirstLineLeftOut(File.ReadAllBytes(file), options);
@@ -88,6 +77,19 @@ internal static class ProgramRunner
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+            if (Directory.Exists(file))
+            {
+                string folder = file;
+                file = Path.Combine(folder, MainFile);
+                if (File.Exists(file))
+                {
+                    return FindProgram(file, options, out file, out code);
+                }
+
+                Console.Error.WriteLine($"minipy: can't find '__main__' module in '{folder}'");
+                return CannotRunStatus;
+            }
+
             Console.Error.WriteLine($"minipy: can't open file '{file}': {Reason(error)}");
             return CannotOpenStatus;
         }

@@ -27,6 +27,12 @@ internal readonly ref struct Frame
     public const int HeaderSlot = 1;
     public const int FirstLocal = 2;
 
+    /// <summary>
+    /// Where the number of the header stands, counted in halves of words: a value is a reference and, behind it, a number. Said so plainly because each
+    /// property that a fused tree asks is one more method for the compiler to put into it.
+    /// </summary>
+    private const int HeaderNumber = (4 * HeaderSlot) + 2;
+
     private readonly ref Value first;
 
     /// <summary>A frame that an array holds.</summary>
@@ -60,10 +66,11 @@ internal readonly ref struct Frame
     /// <summary>Lets go of all that the slots refer to.</summary>
     public void Clear(int size) => MemoryMarshal.CreateSpan(ref first, size).Clear();
 
+    /// <summary>The function: the reference of the header, read as what it is.</summary>
     public PyFunction Function
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => this[HeaderSlot].Unchecked<PyFunction>();
+        get => Unsafe.As<Value, PyFunction>(ref Unsafe.Add(ref first, HeaderSlot));
     }
 
     public Interpreter Interpreter
@@ -91,6 +98,5 @@ internal readonly ref struct Frame
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref int Half(int index) =>
-        ref Unsafe.Add(ref Unsafe.As<long, int>(ref Value.HeaderNumber(ref this[HeaderSlot])), index);
+    private ref int Half(int index) => ref Unsafe.Add(ref Unsafe.As<Value, int>(ref first), HeaderNumber + index);
 }

@@ -14,7 +14,11 @@ internal static class SourceDecoder
             content = content[3..];
         }
 
-        string cookie = FindCookie(content) ?? "utf-8";
+        if (FindCookie(content) is not { } cookie)
+        {
+            return DecodeUtf8(content, fileName);
+        }
+
         string normal = cookie.ToLowerInvariant().Replace('_', '-');
         bool isUtf8 = normal is "utf-8" or "utf8" or "u8" or "utf" or "ascii" or "us-ascii" || normal.StartsWith("utf-8-", StringComparison.Ordinal);
         bool isLatin1 = normal is "latin-1" or "iso-8859-1" or "iso-latin-1" or "latin1" or "l1" or "iso8859-1"
@@ -25,6 +29,28 @@ internal static class SourceDecoder
             throw Refuse(SyntaxErrorKind.SyntaxError, detail, "", fileName, default);
         }
 
+        if (!isLatin1)
+        {
+            return DecodeUtf8(content, fileName);
+        }
+
+        RefuseNull(content, fileName);
+        return new SourceText(Encoding.Latin1.GetString(content), fileName);
+    }
+
+    private static SourceText DecodeUtf8(ReadOnlySpan<byte> content, string fileName)
+    {
+        RefuseNull(content, fileName);
+        if (!Ascii.IsValid(content))
+        {
+            RefuseInvalid(content, fileName);
+        }
+
+        return new SourceText(Encoding.UTF8.GetString(content), fileName);
+    }
+
+    private static void RefuseNull(ReadOnlySpan<byte> content, string fileName)
+    {
         int nul = content.IndexOf((byte)0);
         if (nul >= 0)
         {
@@ -32,14 +58,6 @@ internal static class SourceDecoder
             int line = before.Count(static each => each == '\n') + 1;
             throw Refuse(SyntaxErrorKind.SyntaxError, "source code cannot contain null bytes", before, fileName, new SourceSpan(line, -1, line, -1));
         }
-
-        if (isLatin1)
-        {
-            return new SourceText(Encoding.Latin1.GetString(content), fileName);
-        }
-
-        RefuseInvalid(content, fileName);
-        return new SourceText(Encoding.UTF8.GetString(content), fileName);
     }
 
     private static void RefuseInvalid(ReadOnlySpan<byte> content, string fileName)
