@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using MiniPy.Nodes.Expressions;
+using MiniPy.Objects;
+using MiniPy.Runtime;
+using static MiniPy.Nodes.Fused.FusedBudget;
+
+namespace MiniPy.Nodes.Fused;
+
+/// <summary>A call in the header of a <c>for</c>, as a node among others: see <see cref="CallExpressionNode.EvaluateOwned"/>.</summary>
+internal abstract class FusedHeader : CallExpressionNode
+{
+    /// <summary>Has the run time compile it now.</summary>
+    public void Compile() => FusedTree.Compile(new Executor(EvaluateOwned));
+
+    private delegate Value Executor(Frame frame, out bool isOwned);
+}
+
+/// <inheritdoc/>
+internal sealed class FusedHeader<TCallee, TArguments>(Datum[] data) : FusedHeader
+    where TCallee : IFusedExpression
+    where TArguments : IFusedArguments
+{
+    public override Value Evaluate(Frame frame) => FusedCall<TCallee, TArguments>.Load(frame, ref data[0]);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override Value EvaluateOwned(Frame frame, out bool isOwned)
+    {
+        if (typeof(TCallee) == typeof(FusedBudget))
+        {
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+            FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
+        }
+
+        Value function = TCallee.Load(frame, ref Fused.Parts(ref data[0]));
+        isOwned = IsGeneratorFunction(function);
+        return FusedCall<TCallee, TArguments>.InvokeOwned(frame, ref data[0], function);
+    }
+}
