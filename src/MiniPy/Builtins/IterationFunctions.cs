@@ -17,7 +17,7 @@ internal static class IterationFunctions
         new("anext", "aiterator, default=<unset>, /", (interp, a) => Awaitables.AsyncNext(interp, a[0], a[1])),
         new("all", "iterable, /", All),
         new("any", "iterable, /", Any),
-        new("iter", "object, sentinel=<unset>, /", Iter),
+        new("iter", "object, sentinel=<unset>, /", Iter) { Unary = Iteration.GetIteratorOrError },
         BuiltinRow.Of1("len", "obj, /", Operators.LengthOrError),
         new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater))
         {
@@ -27,7 +27,7 @@ internal static class IterationFunctions
         {
             Binary = (interp, left, right) => ExtremeOf(interp, [left, right], Comparison.Less),
         },
-        new("next", "iterator, default=<unset>, /", Next),
+        new("next", "iterator, default=<unset>, /", (interp, a) => Next(interp, a[0], a[1])) { Unary = Next, Binary = Next },
         BuiltinRow.OfAny("sorted", "iterable, /, *, key=None, reverse=False", Sorted, SortedPlainly),
         new("sum", "iterable, /, start=0", Sum),
     ];
@@ -78,29 +78,39 @@ internal static class IterationFunctions
             : interp.Raise(Throw.TypeError("iter(v, w): v must be callable"));
     }
 
-    private static Value Next(Interpreter interp, ReadOnlySpan<Value> arguments)
+    /// <summary>Generators first: they are what <c>next</c> is mostly asked of.</summary>
+    private static Value Next(Interpreter interp, Value iterator) => Next(interp, iterator, Value.Unbound);
+
+    private static Value Next(Interpreter interp, Value iterator, Value otherwise)
     {
-        Value iterator = arguments[0];
-        if (!iterator.Type.Slots.IsIterator)
+        Value item;
+        if (PyGenerator.IsGenerator(iterator))
+        {
+            item = iterator.Unchecked<PyGenerator>().NextOfMany(interp);
+        }
+        else if (iterator.Type.Slots.IsIterator)
+        {
+            item = Iteration.Next(interp, iterator);
+        }
+        else
         {
             return interp.Raise(NotIterator(interp, iterator));
         }
 
-        Value item = Iteration.Next(interp, iterator);
-        if (!item.IsSpecial)
-        {
-            return item;
-        }
+        return item.IsSpecial ? AtEnd(interp, iterator, otherwise, item) : item;
+    }
 
+    private static Value AtEnd(Interpreter interp, Value iterator, Value otherwise, Value item)
+    {
         if (item.IsEnd)
         {
-            return arguments[1].IsUnbound ? interp.Raise(Iteration.MakeStopIteration(interp, item, iterator, Value.None)) : arguments[1];
+            return otherwise.IsUnbound ? interp.Raise(Iteration.MakeStopIteration(interp, item, iterator, Value.None)) : otherwise;
         }
 
-        if (!arguments[1].IsUnbound && interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
+        if (!otherwise.IsUnbound && interp.Pending!.Type.IsSubtypeOf(Exceptions.StopIteration))
         {
             interp.TakePending();
-            return arguments[1];
+            return otherwise;
         }
 
         return item;
