@@ -73,13 +73,7 @@ internal partial class PyDict
     /// something else is there now.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Value ValueAt(int position, PyStr key)
-    {
-        Entry[] all = entries;
-        return (uint)position < (uint)all.Length && ReferenceEquals(all[position].Key.Reference, key)
-            ? all[position].Value
-            : Value.Unbound;
-    }
+    public Value ValueAt(int position, PyStr key) => TryValueAt(position, key, out Value value) ? value : Value.Unbound;
 
     /// <summary>The same, for those who take another way where it is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,7 @@ internal abstract class CallExpressionNode : ExpressionNode
     public abstract Value EvaluateOwned(Frame frame, out bool isOwned);
 
     /// <summary>True for a generator function, bound or not.</summary>
-    protected static bool IsGeneratorFunction(Value callee) =>
+    public static bool IsGeneratorFunction(Value callee) =>
         callee.As<PyFunction>() is { Code.Kind: CodeKind.Generator }
         || (callee.As<PyBoundMethod>() is { } method && method.Function.As<PyFunction>() is { Code.Kind: CodeKind.Generator });
 }

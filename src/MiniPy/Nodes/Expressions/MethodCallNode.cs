@@ -21,6 +21,9 @@ internal abstract class MethodCallNode : CallExpressionNode
 
     /// <summary>Finds the method, evaluates the arguments and calls.</summary>
     public abstract Value EvaluateOn(Frame frame, Value self);
+
+    /// <summary>The same; says whether the method is a generator function.</summary>
+    public abstract Value EvaluateOn(Frame frame, Value self, out bool isOwned);
 }
 
 /// <summary>
@@ -170,7 +173,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self, out isOwned);
     }
 
-    private Value EvaluateOn(Frame frame, Value self, out bool isOwned)
+    public override Value EvaluateOn(Frame frame, Value self, out bool isOwned)
     {
         isOwned = false;
         frame.Position = position - 1;

@@ -3,7 +3,6 @@ using MiniPy.Builtins;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
-using static MiniPy.Nodes.Fused.FusedBudget;
 
 namespace MiniPy.Nodes.Fused;
 
@@ -11,7 +10,7 @@ namespace MiniPy.Nodes.Fused;
 /// A call with positional arguments: see <see cref="CallNode{TCallee}"/>. Of its data the slot is the number of the arguments.
 /// </summary>
 /// <remarks>Each way of calling is a method of its own, which is compiled when it is first needed; most calls need one of them.</remarks>
-internal struct FusedCall<TCallee, TArguments> : IFusedExpression
+internal struct FusedCall<TCallee, TArguments> : IFusedCall
     where TCallee : IFusedExpression
     where TArguments : IFusedArguments
 {
@@ -20,35 +19,30 @@ internal struct FusedCall<TCallee, TArguments> : IFusedExpression
     private TArguments arguments;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value Load(Frame frame, ref Datum data)
-    {
-        return Invoke(frame, ref data, TCallee.Load(frame, ref Fused.Parts(ref data)));
-    }
+    public static Value Load(Frame frame, ref Datum data) => Invoke(frame, ref data, TCallee.Load(frame, ref Fused.Parts(ref data)));
 
-    /// <summary>As <see cref="Load"/>, for one who alone will have the generator or coroutine that the call makes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value LoadOwned(Frame frame, ref Datum data) => InvokeOwned(frame, ref data, TCallee.Load(frame, ref Fused.Parts(ref data)));
-
-    /// <summary>As <see cref="Invoke"/>, in the same way.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value InvokeOwned(Frame frame, ref Datum data, Value function)
+    public static Value LoadOwned(Frame frame, ref Datum data, out bool isOwned)
     {
+        Value function = TCallee.Load(frame, ref Fused.Parts(ref data));
         if (function.IsExactly<PyFunction>())
         {
             PyFunction known = function.Unchecked<PyFunction>();
             Code code = known.Code;
             if (code.Room == FrameRoom.Suspendable && (uint)(code.PlainParameterCount - data.Slot) <= (uint)known.Defaults.Length)
             {
+                isOwned = code.Kind == CodeKind.Generator;
                 return FusedInvocation<TArguments>.MakeOwned(frame, ref data, ref Fused.After<TCallee>(ref Fused.Parts(ref data)), known, code);
             }
         }
 
+        isOwned = CallExpressionNode.IsGeneratorFunction(function);
         return Invoke(frame, ref data, function);
     }
 
     /// <summary>Calls what the callee has given, perhaps a signal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value Invoke(Frame frame, ref Datum data, Value function)
+    private static Value Invoke(Frame frame, ref Datum data, Value function)
     {
         if (function.IsExactly<PyFunction>())
         {
@@ -100,7 +94,7 @@ internal struct FusedKeywordCall<TCallee, TArguments> : IFusedExpression
 /// <summary>
 /// <c>owner.name(arguments)</c>: see <see cref="MethodCallNode{TOwner}"/>. Of its data the slot is the number of the arguments.
 /// </summary>
-internal struct FusedMethodCall<TOwner, TArguments> : IFusedExpression
+internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
     where TOwner : IFusedExpression
     where TArguments : IFusedArguments
 {
@@ -109,9 +103,48 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedExpression
     private TArguments arguments;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Value Load(Frame frame, ref Datum data)
+    public static Value Load(Frame frame, ref Datum data) => Invoke(frame, ref data, TOwner.Load(frame, ref Fused.Parts(ref data)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value LoadOwned(Frame frame, ref Datum data, out bool isOwned)
     {
         Value self = TOwner.Load(frame, ref Fused.Parts(ref data));
+        MethodCallNode node = Unsafe.As<MethodCallNode>(data.Node!);
+        isOwned = false;
+        if (self.IsSpecial || (node.Known is { } known && ReferenceEquals(self.Type, known.Type)))
+        {
+            return Invoke(frame, ref data, self);
+        }
+
+        if (self.IsExactly<PyModule>())
+        {
+            isOwned = CallExpressionNode.IsGeneratorFunction(node.InModule(self.Unchecked<PyModule>()));
+            return Invoke(frame, ref data, self);
+        }
+
+        if (self.IsExactly<PyInstance>() && node.Cache?.For(self.Unchecked<PyInstance>().Shape) is { } method)
+        {
+            PyFunction function = Unsafe.As<PyFunction>(method.Found!);
+            Code code = function.Code;
+            if (code.Room != FrameRoom.Suspendable)
+            {
+                return Invoke(frame, ref data, self);
+            }
+
+            if ((uint)(code.PlainParameterCount - data.Slot - 1) <= (uint)function.Defaults.Length)
+            {
+                isOwned = code.Kind == CodeKind.Generator;
+                return FusedInvocation<TArguments>.MakeOwned(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, function, code);
+            }
+        }
+
+        return node.EvaluateOn(frame, self, out isOwned);
+    }
+
+    /// <summary>Calls the method of an owner, which may be a signal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value Invoke(Frame frame, ref Datum data, Value self)
+    {
         MethodCallNode node = Unsafe.As<MethodCallNode>(data.Node!);
         if (self.IsExactly<PyInstance>())
         {
@@ -192,25 +225,17 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>Calls a generator function.</summary>
     [MethodImpl(CompiledAtOnce)]
-    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
-    {
-        PyGenerator made = code.Maker.Make(function);
-        Frame called = made.Frame;
-        if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
-        {
-            return Value.Error;
-        }
-
-        ArgumentList.AddDefaults(function, code, called, data.Slot);
-        frame.Position = data.Number;
-        return Activation.Begin(function.Interpreter, code, made);
-    }
+    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code) =>
+        Begin(frame, ref data, ref arguments, code.Maker.Make(function), function, code);
 
     /// <summary>The same for one who alone will have what the call makes.</summary>
     [MethodImpl(CompiledAtOnce)]
-    public static Value MakeOwned(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code)
+    public static Value MakeOwned(Frame frame, ref Datum data, ref Datum arguments, PyFunction function, Code code) =>
+        Begin(frame, ref data, ref arguments, code.Maker.MakeOwned(function), function, code);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value Begin(Frame frame, ref Datum data, ref Datum arguments, PyGenerator made, PyFunction function, Code code)
     {
-        PyGenerator made = code.Maker.MakeOwned(function);
         Frame called = made.Frame;
         if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal]))
         {
@@ -222,11 +247,19 @@ internal static class FusedInvocation<TArguments>
         return Activation.Begin(function.Interpreter, code, made);
     }
 
-    /// <summary>The same for a method.</summary>
+    /// <summary>Calls a method that is a generator function.</summary>
     [MethodImpl(CompiledAtOnce)]
-    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, Value self, PyFunction function, Code code)
+    public static Value MakeGenerator(Frame frame, ref Datum data, ref Datum arguments, Value self, PyFunction function, Code code) =>
+        Begin(frame, ref data, ref arguments, self, code.Maker.Make(function), function, code);
+
+    /// <summary>The same for one who alone will have what the call makes.</summary>
+    [MethodImpl(CompiledAtOnce)]
+    public static Value MakeOwned(Frame frame, ref Datum data, ref Datum arguments, Value self, PyFunction function, Code code) =>
+        Begin(frame, ref data, ref arguments, self, code.Maker.MakeOwned(function), function, code);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Value Begin(Frame frame, ref Datum data, ref Datum arguments, Value self, PyGenerator made, PyFunction function, Code code)
     {
-        PyGenerator made = code.Maker.Make(function);
         Frame called = made.Frame;
         called[Frame.FirstLocal] = self;
         if (!TArguments.Fill(frame, ref arguments, ref called[Frame.FirstLocal + 1]))

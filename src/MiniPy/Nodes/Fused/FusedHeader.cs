@@ -16,24 +16,21 @@ internal abstract class FusedHeader : CallExpressionNode
 }
 
 /// <inheritdoc/>
-internal sealed class FusedHeader<TCallee, TArguments>(Datum[] data) : FusedHeader
-    where TCallee : IFusedExpression
-    where TArguments : IFusedArguments
+internal sealed class FusedHeader<TCall>(Datum[] data) : FusedHeader
+    where TCall : IFusedCall
 {
-    public override Value Evaluate(Frame frame) => FusedCall<TCallee, TArguments>.Load(frame, ref data[0]);
+    public override Value Evaluate(Frame frame) => TCall.Load(frame, ref data[0]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
     {
-        if (typeof(TCallee) == typeof(FusedBudget))
+        if (typeof(TCall) == typeof(FusedBudget))
         {
             FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
             FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
             FusedBudget.Spend(C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C);
         }
 
-        Value function = TCallee.Load(frame, ref Fused.Parts(ref data[0]));
-        isOwned = IsGeneratorFunction(function);
-        return FusedCall<TCallee, TArguments>.InvokeOwned(frame, ref data[0], function);
+        return TCall.LoadOwned(frame, ref data[0], out isOwned);
     }
 }

@@ -228,12 +228,11 @@ internal struct FusedDelegation<TValue> : IFusedStatement
 }
 
 /// <summary>The same where the value is a call's: a generator or coroutine that the call makes belongs to the one that waits for it.</summary>
-internal struct FusedDelegationToCall<TCallee, TArguments> : IFusedStatement
-    where TCallee : IFusedExpression
-    where TArguments : IFusedArguments
+internal struct FusedDelegationToCall<TCall> : IFusedStatement
+    where TCall : IFusedCall
 {
     private Datum own;
-    private FusedCall<TCallee, TArguments> call;
+    private TCall call;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Completion Execute(Frame frame, ref Datum data)
@@ -243,7 +242,7 @@ internal struct FusedDelegationToCall<TCallee, TArguments> : IFusedStatement
             return Unsafe.As<DelegationNode>(data.Node!).Resume(frame);
         }
 
-        Value waitedFor = FusedCall<TCallee, TArguments>.LoadOwned(frame, ref Fused.Parts(ref data));
+        Value waitedFor = TCall.LoadOwned(frame, ref Fused.Parts(ref data), out _);
         return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
     }
 }

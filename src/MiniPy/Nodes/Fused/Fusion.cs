@@ -204,12 +204,12 @@ internal sealed class Fusion
 
         var fusion = new Fusion(unit: 1);
         Type type = iterable.Fuse(fusion);
-        if (!type.IsGenericType || type.GetGenericTypeDefinition() != typeof(FusedCall<,>) || !FusionHeat.TryTake())
+        if (!IsCall(type) || !FusionHeat.TryTake())
         {
             return iterable;
         }
 
-        var header = (FusedHeader)Activator.CreateInstance(typeof(FusedHeader<,>).MakeGenericType(type.GenericTypeArguments), [fusion.Data])!;
+        var header = (FusedHeader)Activator.CreateInstance(typeof(FusedHeader<>).MakeGenericType(type), [fusion.Data])!;
         header.Compile();
         return header;
     }
@@ -247,14 +247,14 @@ internal sealed class Fusion
         return typeof(FusedCompletion);
     }
 
+    private static bool IsCall(Type piece) => piece.IsAssignableTo(typeof(IFusedCall));
+
     /// <summary>A <c>yield from</c> or an <c>await</c>: what a call gives it, nobody else has.</summary>
     public Type Delegation(DelegationNode node, int number, ExpressionNode operand)
     {
         Add(new Datum { Node = node, Number = number });
         Type type = Expression(operand);
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FusedCall<,>)
-            ? typeof(FusedDelegationToCall<,>).MakeGenericType(type.GenericTypeArguments)
-            : typeof(FusedDelegation<>).MakeGenericType(type);
+        return (IsCall(type) ? typeof(FusedDelegationToCall<>) : typeof(FusedDelegation<>)).MakeGenericType(type);
     }
 
     /// <summary>The arguments of a call, of which there are not too many.</summary>

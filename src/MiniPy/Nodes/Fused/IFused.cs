@@ -31,6 +31,16 @@ internal interface IFusedExpression
     static virtual Value Fail(Frame frame, ref Datum data, Value signal) => signal;
 }
 
+/// <summary>A call of a fused tree.</summary>
+internal interface IFusedCall : IFusedExpression
+{
+    /// <summary>As <see cref="IFusedExpression.Load"/>, for one who alone will have the generator or coroutine that the call makes.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="data">The data of the call.</param>
+    /// <param name="isOwned">Whether the callee is a generator function, whose generator then nobody else can have.</param>
+    static abstract Value LoadOwned(Frame frame, ref Datum data, out bool isOwned);
+}
+
 /// <summary>A statement of a fused tree.</summary>
 internal interface IFusedStatement
 {
