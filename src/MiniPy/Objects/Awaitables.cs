@@ -35,11 +35,13 @@ internal static class Awaitables
             : GetOtherIterator(interp, awaitable, kind);
     }
 
-    /// <summary>The commonest kind of <c>__await__</c>: a generator function. Its generator belongs to whoever awaits.</summary>
+    /// <summary>
+    /// The commonest kind of <c>__await__</c>: a generator function. Its generator belongs to whoever awaits, unless somebody tells generators apart.
+    /// </summary>
     private static PyGenerator MakeGenerator(Interpreter interp, PyFunction method, Value awaitable)
     {
         Code code = method.Code;
-        PyGenerator made = code.Maker.MakeOwned(method);
+        PyGenerator made = interp.IsObserved ? code.Maker.Make(method) : code.Maker.MakeOwned(method);
         made.Frame[Frame.FirstLocal] = awaitable;
         return Activation.Begin(interp, code, made);
     }

@@ -19,6 +19,9 @@ internal sealed partial class Interpreter
     /// <summary>Who explains mistakes with generators and coroutines; null, and then nobody tells anything of them, unless that is wanted.</summary>
     public Explainer? Explainer { get; init; }
 
+    /// <summary>True where somebody tells one generator from another: each of them is then an object of its own, and no tree is fused.</summary>
+    public bool IsObserved => Explainer is not null || Tracer is not null || Profiler is not null;
+
     /// <summary><c>sys.flags</c>, <c>sys.warnoptions</c> and <c>sys._xoptions</c>.</summary>
     public InterpreterFlags Flags
     {

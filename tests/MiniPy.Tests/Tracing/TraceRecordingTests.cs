@@ -29,6 +29,14 @@ public sealed class TraceRecordingTests
     }
 
     [Fact]
+    public void Each_generator_of_an_await_is_one_of_its_own()
+    {
+        TracedRun run = TracedRun.Of(
+            "class P:\n    def __await__(self): yield\nasync def f():\n    await P()\n    await P()\nc = f()\ntry:\n    while True: c.send(None)\nexcept StopIteration: pass\n");
+        Assert.Equal(["create 0 1 f()", "create 1 2 __await__()", "create 1 3 __await__() #2"], run.Events().Where(static each => each.StartsWith("create", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void An_iterator_that_is_no_generator_yields_through_its_delegator()
     {
         TracedRun run = TracedRun.Of("def f():\n    yield from (1, 2)\nprint(list(f()))\n");
