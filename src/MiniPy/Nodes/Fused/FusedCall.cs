@@ -37,8 +37,12 @@ internal struct FusedCall<TCallee, TArguments> : IFusedCall
         }
 
         isOwned = CallExpressionNode.IsGeneratorFunction(function);
-        return Invoke(frame, ref data, function);
+        return InvokeElsewhere(frame, ref data, function);
     }
+
+    /// <summary>A method of its own, compiled when it is first needed, for those who mostly do not call like this.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static Value InvokeElsewhere(Frame frame, ref Datum data, Value function) => Invoke(frame, ref data, function);
 
     /// <summary>Calls what the callee has given, perhaps a signal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -113,13 +117,13 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
         isOwned = false;
         if (self.IsSpecial || (node.Known is { } known && ReferenceEquals(self.Type, known.Type)))
         {
-            return Invoke(frame, ref data, self);
+            return InvokeElsewhere(frame, ref data, self);
         }
 
         if (self.IsExactly<PyModule>())
         {
             isOwned = CallExpressionNode.IsGeneratorFunction(node.InModule(self.Unchecked<PyModule>()));
-            return Invoke(frame, ref data, self);
+            return InvokeElsewhere(frame, ref data, self);
         }
 
         if (self.IsExactly<PyInstance>() && node.Cache?.For(self.Unchecked<PyInstance>().Shape) is { } method)
@@ -128,7 +132,7 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
             Code code = function.Code;
             if (code.Room != FrameRoom.Suspendable)
             {
-                return Invoke(frame, ref data, self);
+                return InvokeElsewhere(frame, ref data, self);
             }
 
             if ((uint)(code.PlainParameterCount - data.Slot - 1) <= (uint)function.Defaults.Length)
@@ -140,6 +144,10 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
 
         return node.EvaluateOn(frame, self, out isOwned);
     }
+
+    /// <summary>See <see cref="FusedCall{TCallee, TArguments}"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static Value InvokeElsewhere(Frame frame, ref Datum data, Value self) => Invoke(frame, ref data, self);
 
     /// <summary>Calls the method of an owner, which may be a signal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
