@@ -55,11 +55,28 @@ internal partial class PyGenerator
         }
         else
         {
-            result = Drive(interp, GeneratorState.Suspended, sent, null);
+            result = DriveOn(interp, sent, handled);
         }
 
         Leave(interp, handled, handledByResumer);
         return result;
+    }
+
+    /// <summary>Delivers a value to the innermost of the chain: <see cref="Drive"/>, with a short way for one that this root resumed last and that waits for nothing.</summary>
+    private Value DriveOn(Interpreter interp, Value sent, PyException? handled)
+    {
+        if (ties is not GeneratorExtras extras || extras.Chain.Last is not { } top || !ReferenceEquals(top.ties, this) || top.Delegate is not null)
+        {
+            return Drive(interp, GeneratorState.Suspended, sent, null);
+        }
+
+        interp.IsThrowing = false;
+        Frame frame = top.Frame;
+        Value.Store(ref frame.Result, sent);
+        top.State = GeneratorState.Running;
+        SetHandled(interp, handled, handled);
+        Completion completion = top.Conclude(interp, frame, top.identity.Code.Body.Resume(interp, top, frame, this));
+        return completion == Completion.Suspend && !interp.IsDelegating ? frame.Result : Continue(interp, top, completion, handled);
     }
 
     /// <summary>

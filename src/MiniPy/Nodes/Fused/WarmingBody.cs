@@ -16,7 +16,7 @@ internal sealed class WarmingBody(StatementNode body) : Body, IFusible
 
     public override Completion Execute(Frame frame)
     {
-        if (++executions >= FusionHeat.Executions)
+        if (++executions >= FusionHeat.Executions && (fused is not null || executions == FusionHeat.Executions))
         {
             GoOn(frame);
         }
@@ -30,7 +30,7 @@ internal sealed class WarmingBody(StatementNode body) : Body, IFusible
         {
             frame.Function.Code.Body = fused;
         }
-        else if (executions == FusionHeat.Executions && FusionHeat.IsPossible)
+        else if (FusionHeat.IsPossible)
         {
             use = frame.Function.Code.Kind == CodeKind.Plain ? FusedUse.PlainBody : FusedUse.SuspendableBody;
             FusionHeat.Begin(this);
