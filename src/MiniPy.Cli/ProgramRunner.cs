@@ -20,7 +20,7 @@ internal static class ProgramRunner
     /// <summary>Runs a file, or a folder's <c>__main__.py</c>.</summary>
     public static int RunFile(string path, string[] arguments, RunOptions options)
     {
-        ParseAhead? program = options.Flags.Inspect ? null : new ParseAhead(Engine.StackBytes);
+        ParseAhead? program = ParseAhead.IsWorthwhile && !options.Flags.Inspect ? new ParseAhead(Engine.StackBytes) : null;
         if (FindProgram(path, options, out string file, out byte[] code) is var status and not 0)
         {
             return status;
@@ -28,8 +28,8 @@ internal static class ProgramRunner
 
         if (program is null)
         {
-            return ReplCommand.Run(
-                streams => OptionsFor(arguments, [FolderOf(file)], options, streams), banner: null, session => session.RunProgram(code, file));
+            return Run(
+                arguments, [FolderOf(file)], new ProgramStart(engine => engine.Run(code, file), session => session.RunProgram(code, file)), options);
         }
 
         program.Begin(code, file);
