@@ -16,8 +16,7 @@ internal partial class PyGenerator
     public Value NextOfMany(Interpreter interp)
     {
         PyException? handled = interp.Handled;
-        if (State > GeneratorState.Suspended || ties is not null || Delegate is not null || WatchFrom != WatchStart.Never
-            || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
+        if (State > GeneratorState.Suspended || !IsAlone || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
         {
             return Send(interp, Value.None);
         }
@@ -40,8 +39,7 @@ internal partial class PyGenerator
     public Value SendOfMany(Interpreter interp, Value sent)
     {
         PyException? handled = interp.Handled;
-        if (State != GeneratorState.Suspended || ties is not null || Delegate is not null || WatchFrom != WatchStart.Never
-            || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
+        if (State != GeneratorState.Suspended || !IsAlone || !ReferenceEquals(interp.HandledByResumer, handled) || !interp.TryEnter())
         {
             return Send(interp, sent);
         }
@@ -51,7 +49,14 @@ internal partial class PyGenerator
         return GoOn(interp, identity.Code, frame, handled);
     }
 
-    /// <summary>Executes the body of a generator without delegate or driver, which nobody watches and which has been given what it is sent.</summary>
+    /// <summary>True for one without delegate or driver that nobody will have to watch.</summary>
+    private bool IsAlone
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ties is null && Delegate is null && WatchFrom == WatchStart.Never;
+    }
+
+    /// <summary>Executes the body of a generator that is alone and has been given what it is sent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Value GoOn(Interpreter interp, Code code, Frame frame, PyException? handled)
     {

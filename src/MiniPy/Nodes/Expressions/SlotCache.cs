@@ -27,17 +27,14 @@ internal sealed class SlotCache
 
     /// <summary>The slot that reading an attribute amounts to; null where it amounts to more.</summary>
     public static SlotCache? ForReading(Interpreter interp, PyType type, PyStr name) =>
-        type.Slots is UserSlots { ReadsAttributesByDefault: true }
-            && type.Lookup(name).As<PyGetSetDescriptor>() is { Row.SlotIndex: >= 0 and var index } descriptor
-            && type.IsSubtypeOf(descriptor.Owner)
-            ? new SlotCache(type, interp.ClassVersion, index)
-            : null;
+        type.Slots is UserSlots { ReadsAttributesByDefault: true } ? Of(interp, type, name) : null;
 
     /// <summary>The same for assigning it.</summary>
     public static SlotCache? ForWriting(Interpreter interp, PyType type, PyStr name) =>
-        type.Slots is UserSlots { WritesAttributesByDefault: true }
-            && type.Lookup(name).As<PyGetSetDescriptor>() is { Row.SlotIndex: >= 0 and var index } descriptor
-            && type.IsSubtypeOf(descriptor.Owner)
+        type.Slots is UserSlots { WritesAttributesByDefault: true } ? Of(interp, type, name) : null;
+
+    private static SlotCache? Of(Interpreter interp, PyType type, PyStr name) =>
+        type.Lookup(name).As<PyGetSetDescriptor>() is { Row.SlotIndex: >= 0 and var index } descriptor && type.IsSubtypeOf(descriptor.Owner)
             ? new SlotCache(type, interp.ClassVersion, index)
             : null;
 

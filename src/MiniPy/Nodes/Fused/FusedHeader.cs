@@ -6,6 +6,16 @@ using static MiniPy.Nodes.Fused.FusedBudget;
 
 namespace MiniPy.Nodes.Fused;
 
+/// <summary>A call whose generator or coroutine belongs to the piece around it, which waits for it.</summary>
+internal struct FusedOwned<TCall> : IFusedExpression
+    where TCall : IFusedCall
+{
+    private TCall call;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Load(Frame frame, ref Datum data) => TCall.LoadOwned(frame, ref data, out _);
+}
+
 /// <summary>A call in the header of a <c>for</c>, as a node among others: see <see cref="CallExpressionNode.EvaluateOwned"/>.</summary>
 internal abstract class FusedHeader : CallExpressionNode
 {

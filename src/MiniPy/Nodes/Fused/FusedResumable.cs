@@ -226,23 +226,3 @@ internal struct FusedDelegation<TValue> : IFusedStatement
         return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
     }
 }
-
-/// <summary>The same where the value is a call's: a generator or coroutine that the call makes belongs to the one that waits for it.</summary>
-internal struct FusedDelegationToCall<TCall> : IFusedStatement
-    where TCall : IFusedCall
-{
-    private Datum own;
-    private TCall call;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Completion Execute(Frame frame, ref Datum data)
-    {
-        if (frame.ResumePoint == data.Number)
-        {
-            return Unsafe.As<DelegationNode>(data.Node!).Resume(frame);
-        }
-
-        Value waitedFor = TCall.LoadOwned(frame, ref Fused.Parts(ref data), out _);
-        return waitedFor.IsError ? Completion.Raise : Unsafe.As<DelegationNode>(data.Node!).Begin(frame, waitedFor);
-    }
-}

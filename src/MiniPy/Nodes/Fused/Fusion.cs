@@ -254,7 +254,7 @@ internal sealed class Fusion
     {
         Add(new Datum { Node = node, Number = number });
         Type type = Expression(operand);
-        return (IsCall(type) ? typeof(FusedDelegationToCall<>) : typeof(FusedDelegation<>)).MakeGenericType(type);
+        return typeof(FusedDelegation<>).MakeGenericType(IsCall(type) ? typeof(FusedOwned<>).MakeGenericType(type) : type);
     }
 
     /// <summary>The arguments of a call, of which there are not too many.</summary>
