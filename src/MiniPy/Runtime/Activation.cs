@@ -10,14 +10,19 @@ internal static class Activation
     public static Value Call(Interpreter interp, PyFunction function, in Arguments arguments)
     {
         Code code = function.Code;
-        return code.Room switch
+        switch (code.Room)
         {
-            FrameRoom.Small => CallOnStack<SmallRoom>(interp, function, code, arguments),
-            FrameRoom.Medium => CallOnStack<MediumRoom>(interp, function, code, arguments),
-            FrameRoom.Large => CallOnStack<LargeRoom>(interp, function, code, arguments),
-            FrameRoom.Suspendable => MakeGenerator(interp, function, code, arguments),
-            _ => CallInArray(interp, function, code, arguments),
-        };
+            case FrameRoom.Small:
+                return CallOnStack<SmallRoom>(interp, function, code, arguments);
+            case FrameRoom.Medium:
+                return CallOnStack<MediumRoom>(interp, function, code, arguments);
+            case FrameRoom.Large:
+                return CallOnStack<LargeRoom>(interp, function, code, arguments);
+            case FrameRoom.Suspendable:
+                return MakeGenerator(interp, function, code, arguments);
+            default:
+                return CallInArray(interp, function, code, arguments);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -27,6 +32,44 @@ internal static class Activation
         TRoom room = default;
         Frame frame = NewFrame(ref room, function);
         Fill(interp, function, code, arguments, frame);
+        return code.Body.Run(interp, code, frame);
+    }
+
+    /// <summary>Calls a function with keywords whose places are known.</summary>
+    /// <param name="interp">The interpreter.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="binding">The places; fits the function.</param>
+    /// <param name="values">The positional arguments, then those of the keywords.</param>
+    public static Value Call(Interpreter interp, PyFunction function, KeywordBinding binding, ReadOnlySpan<Value> values)
+    {
+        Code code = function.Code;
+        switch (code.Room)
+        {
+            case FrameRoom.Small:
+                return CallOnStack<SmallRoom>(interp, function, binding, values);
+            case FrameRoom.Medium:
+                return CallOnStack<MediumRoom>(interp, function, binding, values);
+            case FrameRoom.Large:
+                return CallOnStack<LargeRoom>(interp, function, binding, values);
+            case FrameRoom.Suspendable:
+                PyGenerator generator = code.Maker.Make(function);
+                binding.Fill(function, values, generator.Frame);
+                return Begin(interp, code, generator);
+            default:
+                Value[] slots = NewSlots(function, code);
+                binding.Fill(function, values, new Frame(slots));
+                return Run(interp, code, slots);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value CallOnStack<TRoom>(Interpreter interp, PyFunction function, KeywordBinding binding, ReadOnlySpan<Value> values)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame frame = NewFrame(ref room, function);
+        binding.Fill(function, values, frame);
+        Code code = function.Code;
         return code.Body.Run(interp, code, frame);
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class Signature
     }
 
     /// <summary>The parameter that a keyword names, or -1; positional-only ones cannot be named.</summary>
-    private int FindKeyword(PyStr keyword)
+    public int FindKeyword(PyStr keyword)
     {
         for (int i = PositionalOnlyCount; i < NamedCount; i++)
         {

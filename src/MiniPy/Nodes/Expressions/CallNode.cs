@@ -22,19 +22,28 @@ internal abstract class CallExpressionNode : ExpressionNode
 }
 
 /// <summary>What all calls with positional arguments only have in common.</summary>
-internal abstract class PositionalCallNode : CallExpressionNode
+internal abstract class PositionalCallNode(int position) : CallExpressionNode
 {
+    private Construction? construction;
+
+    /// <summary>How the class called last makes its instances, or null where that takes more.</summary>
+    public Construction? Construction => construction;
+
+    protected int Position => position;
+
     /// <summary>Calls anything with arguments that have been evaluated already: behind a place for a receiver, or for the instance being made.</summary>
-    public abstract Value InvokeOther(Frame frame, Value function, Span<Value> values);
+    public Value InvokeOther(Frame frame, Value function, Span<Value> values)
+    {
+        frame.Position = position;
+        return Construction.Call(frame.Interpreter, function, values, [], ref construction);
+    }
 }
 
 /// <summary>A call with positional arguments only (reference, 6.3.4).</summary>
-internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, int position) : PositionalCallNode
+/// <remarks>What passes a call on is left before it: the fewer returns stand open, the more of them the processor foresees.</remarks>
+internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, int position) : PositionalCallNode(position)
     where TCallee : struct, IOperand
 {
-    /// <summary>How the class called last makes its instances.</summary>
-    private Construction? construction;
-
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Load(frame));
 
     [RequiresDynamicCode(Fusion.Reason)]
@@ -45,7 +54,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             return fusion.Whole(this);
         }
 
-        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position }, Fusion.CallWeight);
+        fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = Position }, Fusion.CallWeight);
         Type called = callee.Fuse(fusion);
         return typeof(FusedCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
     }
@@ -57,7 +66,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         return Invoke(frame, function);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value Invoke(Frame frame, Value function)
     {
         if (function.IsExactly<PyFunction>())
@@ -66,20 +75,39 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             Code code = known.Code;
             if ((uint)(code.PlainParameterCount - arguments.Length) <= (uint)known.Defaults.Length)
             {
-                return code.Room switch
+                switch (code.Room)
                 {
-                    FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, known, code),
-                    FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, known, code),
-                    FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, known, code),
-                    FrameRoom.Suspendable => MakeGenerator(frame, known, code),
-                    _ => InvokeInArray(frame, known, code),
-                };
+                    case FrameRoom.Small:
+                        return InvokeOnStack<SmallRoom>(frame, known, code);
+                    case FrameRoom.Medium:
+                        return InvokeOnStack<MediumRoom>(frame, known, code);
+                    case FrameRoom.Large:
+                        return InvokeOnStack<LargeRoom>(frame, known, code);
+                    case FrameRoom.Suspendable:
+                        return MakeGenerator(frame, known, code);
+                    default:
+                        return InvokeInArray(frame, known, code);
+                }
+            }
+        }
+        else if (function.IsExactly<PyBuiltinFunction>())
+        {
+            return InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function);
+        }
+        else if (function.IsExactly<PyType>() && Construction?.DirectRoom(function.Unchecked<PyType>(), arguments.Length) is { } room)
+        {
+            switch (room)
+            {
+                case FrameRoom.Small:
+                    return Construct<SmallRoom>(frame, Construction);
+                case FrameRoom.Medium:
+                    return Construct<MediumRoom>(frame, Construction);
+                case FrameRoom.Large:
+                    return Construct<LargeRoom>(frame, Construction);
             }
         }
 
-        return function.IsExactly<PyBuiltinFunction>() ? InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function)
-            : function.IsSpecial ? callee.Fail(frame, function)
-            : InvokeOther(frame, function);
+        return function.IsSpecial ? callee.Fail(frame, function) : InvokeOther(frame, function);
     }
 
     /// <summary>The arguments go right into the frame of the callee.</summary>
@@ -95,8 +123,27 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         }
 
         ArgumentList.AddDefaults(function, code, called, arguments.Length);
-        frame.Position = position;
+        frame.Position = Position;
         return code.Body.Run(function.Interpreter, code, called);
+    }
+
+    /// <summary>An instance of a class written in Python: the arguments go right into the frame of its <c>__init__</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value Construct<TRoom>(Frame frame, Construction construction)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        PyFunction initializer = construction.Initializer!;
+        Frame called = Activation.NewFrame(ref room, initializer);
+        Code code = initializer.Code;
+        if (!arguments.Fill(frame, ref called[Frame.FirstLocal + 1]))
+        {
+            return Value.Error;
+        }
+
+        return construction.Holds(construction.Type)
+            ? construction.Make(frame, Position, called, code, arguments.Length)
+            : InvokeOther(frame, construction.Type, called.Parameters(arguments.Length + 1));
     }
 
     private Value InvokeInArray(Frame frame, PyFunction function, Code code)
@@ -108,7 +155,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         }
 
         ArgumentList.AddDefaults(function, code, new Frame(called), arguments.Length);
-        frame.Position = position;
+        frame.Position = Position;
         return Activation.Run(function.Interpreter, code, called);
     }
 
@@ -122,7 +169,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         }
 
         ArgumentList.AddDefaults(function, code, called, arguments.Length);
-        frame.Position = position;
+        frame.Position = Position;
         return Activation.Begin(function.Interpreter, code, made);
     }
 
@@ -151,7 +198,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             signature.Defaults[given..].CopyTo(((Span<Value>)buffer)[(receiver + given)..]);
         }
 
-        frame.Position = position;
+        frame.Position = Position;
         return builtin.Row.Body(frame.Interpreter, ((ReadOnlySpan<Value>)buffer)[..count]);
     }
 
@@ -162,11 +209,5 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         int count = arguments.Length + 1;
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
         return arguments.Length > 0 && !arguments.Fill(frame, ref values[1]) ? Value.Error : InvokeOther(frame, function, values);
-    }
-
-    public override Value InvokeOther(Frame frame, Value function, Span<Value> values)
-    {
-        frame.Position = position;
-        return Construction.Call(frame.Interpreter, function, values, [], ref construction);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -29,6 +30,7 @@ internal sealed class Construction
     /// <summary>The <c>__init__</c>; null for exceptions whose class has none.</summary>
     public PyFunction? Initializer { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Holds(PyType type) => ReferenceEquals(Type, type) && version == classes.Number;
 
     /// <summary>How calling a class amounts to this, or null if it does not.</summary>
@@ -67,7 +69,44 @@ internal sealed class Construction
             : null;
     }
 
-    private PyObject Make(ReadOnlySpan<Value> arguments) =>
+    /// <summary>Where the frame of the <c>__init__</c> stands if so many positional arguments can be written right into it, else null.</summary>
+    public FrameRoom? DirectRoom(PyType type, int given)
+    {
+        if (Initializer is null || !Holds(type))
+        {
+            return null;
+        }
+
+        Code code = Initializer.Code;
+        return (uint)(code.PlainParameterCount - given - 1) <= (uint)Initializer.Defaults.Length ? code.Room : null;
+    }
+
+    /// <summary>Makes an instance and runs its <c>__init__</c>.</summary>
+    /// <param name="caller">The frame that calls the class.</param>
+    /// <param name="position">The position of the call.</param>
+    /// <param name="called">The frame of the <c>__init__</c>, with the arguments behind the place of the instance.</param>
+    /// <param name="code">The code of the <c>__init__</c>.</param>
+    /// <param name="given">The number of the arguments.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value Make(Frame caller, int position, Frame called, Code code, int given)
+    {
+        caller.Position = position;
+        PyObject made = exceptions is null ? new PyInstance(Type) : Make(called.Parameters(given + 1)[1..]);
+        called[Frame.FirstLocal] = made;
+        PyFunction initializer = Initializer!;
+        ArgumentList.AddDefaults(initializer, code, called, given + 1);
+        return Conclude(initializer.Interpreter, made, code.Body.Run(initializer.Interpreter, code, called));
+    }
+
+    /// <summary>What the call of a class gives after its <c>__init__</c> has given this.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Value Conclude(Interpreter interp, PyObject made, Value result) => result.IsNone ? made : ConcludeOther(interp, result);
+
+    private static Value ConcludeOther(Interpreter interp, Value result) =>
+        result.IsError ? result : interp.Raise(Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'"));
+
+    /// <summary>Makes the instance alone.</summary>
+    public PyObject Make(ReadOnlySpan<Value> arguments) =>
         exceptions is null ? new PyInstance(Type)
         : arguments.Length == 1 ? new PyException(Type, arguments[0]) { IsValueDue = exceptions.HasValue }
         : new PyException(Type, arguments.Length == 0 ? PyTuple.Empty : new PyTuple(arguments.ToArray())) { IsValueDue = exceptions.HasValue };
@@ -97,10 +136,7 @@ internal sealed class Construction
             }
 
             values[0] = made;
-            Value result = Activation.Call(interp, construction.Initializer, new Arguments(values, names));
-            return result.IsNone ? made
-                : result.IsError ? result
-                : interp.Raise(Throw.TypeError($"__init__() should return None, not '{result.Type.Name}'"));
+            return Conclude(interp, made, Activation.Call(interp, construction.Initializer, new Arguments(values, names)));
         }
 
         return function.Type.Slots.Call(interp, function, new Arguments(values[1..], names));

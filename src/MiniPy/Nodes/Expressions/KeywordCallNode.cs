@@ -13,7 +13,12 @@ namespace MiniPy.Nodes.Expressions;
 /// <param name="position">The position of the call.</param>
 internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList arguments, PyStr[] names, int position) : CallExpressionNode
 {
+    /// <summary>How many functions a call remembers before it takes each anew.</summary>
+    private const int MostBindings = 16;
+
     private Construction? construction;
+    private KeywordBinding? binding;
+    private int bindings;
 
     public override Value Evaluate(Frame frame) => Invoke(frame, callee.Evaluate(frame));
 
@@ -28,7 +33,48 @@ internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList argume
     public Value Invoke(Frame frame, Value function, Span<Value> values)
     {
         frame.Position = position;
-        return Construction.Call(frame.Interpreter, function, values, names, ref construction);
+        Interpreter interp = frame.Interpreter;
+        if (function.IsExactly<PyFunction>())
+        {
+            return Call(interp, function.Unchecked<PyFunction>(), values[1..]);
+        }
+
+        if (function.IsExactly<PyBoundMethod>())
+        {
+            PyBoundMethod method = function.Unchecked<PyBoundMethod>();
+            if (method.Function.IsExactly<PyFunction>())
+            {
+                values[0] = method.Self;
+                return Call(interp, method.Function.Unchecked<PyFunction>(), values);
+            }
+        }
+        else if (function.IsExactly<PyType>() && construction is { Initializer: { } initializer } known && known.Holds(function.Unchecked<PyType>()))
+        {
+            PyObject made = known.Make(values[1..^names.Length]);
+            values[0] = made;
+            return Construction.Conclude(interp, made, Call(interp, initializer, values));
+        }
+
+        return Construction.Call(interp, function, values, names, ref construction);
+    }
+
+    private Value Call(Interpreter interp, PyFunction function, ReadOnlySpan<Value> values)
+    {
+        KeywordBinding? known = binding is not null && binding.Fits(function, values.Length) ? binding : Rebind(function, values.Length);
+        return known is null ? Activation.Call(interp, function, new Arguments(values, names)) : Activation.Call(interp, function, known, values);
+    }
+
+    private KeywordBinding? Rebind(PyFunction function, int given)
+    {
+        if (bindings == MostBindings)
+        {
+            return null;
+        }
+
+        bindings++;
+        KeywordBinding? found = KeywordBinding.Of(function.Code.Signature, given - names.Length, names);
+        binding = found;
+        return found?.Fits(function, given) == true ? found : null;
     }
 
     [RequiresDynamicCode(Fusion.Reason)]
