@@ -12,7 +12,7 @@ internal static class CoroutineMethods
         Methods =
         [
             new("__await__", "/", (_, a) => new PyCoroutineWrapper((PyGenerator)a[0].Reference!), isSpecial: true),
-            new("send", "arg, /", GeneratorMethods.Send, "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."),
+            BuiltinRow.Of2("send", "arg, /", GeneratorMethods.Send, "send(arg) -> send 'arg' into coroutine,\nreturn next yielded value or raise StopIteration."),
             new(
                 "throw",
                 "typ, val=<unset>, tb=<unset>, /",

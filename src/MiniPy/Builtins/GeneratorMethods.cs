@@ -13,7 +13,7 @@ internal static class GeneratorMethods
         Specials = "__repr__ __iter__ __next__",
         Methods =
         [
-            new("send", "arg, /", Send, "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
+            BuiltinRow.Of2("send", "arg, /", Send, "send(arg) -> send 'arg' into generator,\nreturn next yielded value or raise StopIteration."),
             new(
                 "throw",
                 "typ, val=<unset>, tb=<unset>, /",
@@ -44,8 +44,8 @@ internal static class GeneratorMethods
     private static string Text(Value value, string attribute) =>
         value.As<PyStr>()?.Text ?? throw Throw.TypeError($"{attribute} must be set to a string object");
 
-    public static Value Send(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        EndAsStopIteration(interp, Self(arguments[0]).Send(interp, arguments[1]), arguments[0], arguments[1]);
+    public static Value Send(Interpreter interp, Value generator, Value sent) =>
+        EndAsStopIteration(interp, Self(generator).SendOfMany(interp, sent), generator, sent);
 
     public static Value ThrowInto(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

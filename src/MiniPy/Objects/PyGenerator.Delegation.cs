@@ -9,11 +9,10 @@ internal partial class PyGenerator
 {
     /// <summary>
     /// The innermost generator of the chain that can be resumed; follows the links on from the innermost known, or anew if somebody else has driven a
-    /// part of the chain. An obstacle is a delegate of that one which cannot: it has ended, or it is running.
+    /// part of the chain. A generator that it then still has next cannot be resumed: it has ended, or it is running.
     /// </summary>
-    private PyGenerator Innermost(out PyGenerator? obstacle)
+    private PyGenerator Innermost()
     {
-        obstacle = null;
         if (NextInChain is null)
         {
             return this;
@@ -27,20 +26,18 @@ internal partial class PyGenerator
             last = this;
         }
 
-        return last.NextInChain is null ? last : Extend(last, out obstacle);
+        return last.NextInChain is null ? last : Extend(last);
     }
 
     /// <summary>Adds to the chain what its last member waits for, as far as that can be resumed; gives the innermost.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private PyGenerator Extend(PyGenerator last, out PyGenerator? obstacle)
+    private PyGenerator Extend(PyGenerator last)
     {
         ref DelegationChain chain = ref Extras.Chain;
-        obstacle = null;
         while (last.NextInChain is { } next)
         {
             if (next.State == GeneratorState.Finished || next.IsWaitingForOther(this))
             {
-                obstacle = next;
                 break;
             }
 

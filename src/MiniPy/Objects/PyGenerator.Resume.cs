@@ -76,13 +76,19 @@ internal partial class PyGenerator
         top.State = GeneratorState.Running;
         SetHandled(interp, handled, handled);
         Completion completion = top.Conclude(interp, frame, top.identity.Code.Body.Resume(interp, top, frame, this));
-        return completion == Completion.Suspend && !interp.IsDelegating ? frame.Result : Continue(interp, top, completion, handled);
+        if (completion == Completion.Suspend && !interp.IsDelegating)
+        {
+            return frame.Result;
+        }
+
+        return Continue(interp, top, completion, handled);
     }
 
     /// <summary>
     /// Starts a generator that a <c>yield from</c> has just been given, on the stack of the one that waits: many yield nothing or little, and
     /// then the one that waits need not be suspended for it. Gives what <see cref="Resume"/> does.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value StartEagerly(Interpreter interp)
     {
         PyException? handled = interp.Handled;
@@ -202,11 +208,11 @@ internal partial class PyGenerator
     }
 
     /// <summary>Delivers a value or an exception to the innermost of the chain.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value Drive(Interpreter interp, GeneratorState before, Value sent, PyException? thrown)
     {
         PyException? handled = interp.Handled;
-        PyGenerator top = Innermost(out PyGenerator? obstacle);
+        PyGenerator top = Innermost();
+        PyGenerator? obstacle = top.NextInChain;
         if (thrown is not null && thrown.Type.IsSubtypeOf(Exceptions.GeneratorExit))
         {
             thrown = CloseDelegates(interp, top, thrown);
@@ -232,7 +238,12 @@ internal partial class PyGenerator
 
         interp.IsThrowing = thrown is not null;
         Completion completion = Deliver(interp, top, sent, thrown, handled);
-        return completion == Completion.Suspend && !interp.IsDelegating ? top.Frame.Result : Continue(interp, top, completion, handled);
+        if (completion == Completion.Suspend && !interp.IsDelegating)
+        {
+            return top.Frame.Result;
+        }
+
+        return Continue(interp, top, completion, handled);
     }
 
     /// <summary>
@@ -294,6 +305,7 @@ internal partial class PyGenerator
     }
 
     /// <summary>Gives a value or an exception to one generator: to the foreign iterator it delegates to, or to its body.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Completion Deliver(Interpreter interp, PyGenerator top, Value sent, PyException? thrown, PyException? handled)
     {
         if (top.Delegate is { } foreign && top.NextInChain is null)

@@ -54,6 +54,15 @@ internal sealed class ArgumentList
         return true;
     }
 
+    /// <summary>The value of the only one, or an error.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value EvaluateOnly(Frame caller)
+    {
+        ref readonly Argument only = ref arguments[0];
+        Value value = only.Slot >= 0 ? caller[only.Slot] : only.Node.Evaluate(caller);
+        return value.IsSpecial && !value.IsError ? only.Node.Evaluate(caller) : value;
+    }
+
     private static bool Fail(Frame caller, in Argument argument, Value value)
     {
         if (!value.IsError)

@@ -66,7 +66,6 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         return Invoke(frame, function);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private Value Invoke(Frame frame, Value function)
     {
         if (function.IsExactly<PyFunction>())
@@ -94,16 +93,16 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         {
             return InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function);
         }
-        else if (function.IsExactly<PyType>() && Construction?.DirectRoom(function.Unchecked<PyType>(), arguments.Length) is { } room)
+        else if (function.IsExactly<PyType>() && Construction is { } construction)
         {
-            switch (room)
+            switch (construction.DirectRoom(function.Unchecked<PyType>(), arguments.Length))
             {
                 case FrameRoom.Small:
-                    return Construct<SmallRoom>(frame, Construction);
+                    return Construct<SmallRoom>(frame, construction);
                 case FrameRoom.Medium:
-                    return Construct<MediumRoom>(frame, Construction);
+                    return Construct<MediumRoom>(frame, construction);
                 case FrameRoom.Large:
-                    return Construct<LargeRoom>(frame, Construction);
+                    return Construct<LargeRoom>(frame, construction);
             }
         }
 
@@ -173,9 +172,26 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         return Activation.Begin(function.Interpreter, code, made);
     }
 
+    private Value InvokeBuiltin(Frame frame, PyBuiltinFunction builtin, Value function)
+    {
+        if (arguments.Length != 1 || builtin.Row.Unary is not { } unary || !builtin.Self.IsUnbound)
+        {
+            return InvokeByArray(frame, builtin, function);
+        }
+
+        Value only = arguments.EvaluateOnly(frame);
+        if (only.IsError)
+        {
+            return only;
+        }
+
+        frame.Position = Position;
+        return unary(frame.Interpreter, only);
+    }
+
     /// <summary>A builtin of few parameters gets its arguments, and the defaults of the others, from a buffer on the stack.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Value InvokeBuiltin(Frame frame, PyBuiltinFunction builtin, Value function)
+    private Value InvokeByArray(Frame frame, PyBuiltinFunction builtin, Value function)
     {
         BuiltinSignature signature = builtin.Row.Signature;
         int receiver = builtin.Self.IsUnbound ? 0 : 1;

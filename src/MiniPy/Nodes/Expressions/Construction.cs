@@ -69,16 +69,16 @@ internal sealed class Construction
             : null;
     }
 
-    /// <summary>Where the frame of the <c>__init__</c> stands if so many positional arguments can be written right into it, else null.</summary>
-    public FrameRoom? DirectRoom(PyType type, int given)
+    /// <summary>The room on the stack for the frame of the <c>__init__</c> if so many positional arguments can be written right into it.</summary>
+    public FrameRoom DirectRoom(PyType type, int given)
     {
         if (Initializer is null || !Holds(type))
         {
-            return null;
+            return FrameRoom.Array;
         }
 
         Code code = Initializer.Code;
-        return (uint)(code.PlainParameterCount - given - 1) <= (uint)Initializer.Defaults.Length ? code.Room : null;
+        return (uint)(code.PlainParameterCount - given - 1) <= (uint)Initializer.Defaults.Length ? code.Room : FrameRoom.Array;
     }
 
     /// <summary>Makes an instance and runs its <c>__init__</c>.</summary>

@@ -56,10 +56,34 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return InvokeKnown(frame, self, method);
         }
 
-        return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self, out _);
+        return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self);
     }
 
     private Value InvokeKnown(Frame frame, Value self, KnownMethod method)
+    {
+        if (arguments.Length == 0 && method.Unary is { } unary)
+        {
+            frame.Position = position;
+            return unary(frame.Interpreter, self);
+        }
+
+        if (arguments.Length == 1 && method.Binary is { } binary)
+        {
+            Value only = arguments.EvaluateOnly(frame);
+            if (only.IsError)
+            {
+                return only;
+            }
+
+            frame.Position = position;
+            return binary(frame.Interpreter, self, only);
+        }
+
+        return InvokeByArray(frame, self, method);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeByArray(Frame frame, Value self, KnownMethod method)
     {
         var buffer = default(FewArguments);
         buffer[0] = self;
@@ -69,16 +93,6 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         frame.Position = position;
-        if (arguments.Length == 0 && method.Unary is { } unary)
-        {
-            return unary(frame.Interpreter, self);
-        }
-
-        if (arguments.Length == 1 && method.Binary is { } binary)
-        {
-            return binary(frame.Interpreter, self, buffer[1]);
-        }
-
         if (method.Variadic is { } variadic)
         {
             return variadic(frame.Interpreter, self, ((ReadOnlySpan<Value>)buffer)[1..(arguments.Length + 1)]);
@@ -89,14 +103,22 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return method.Body(frame.Interpreter, all[..(arguments.Length + 1 + method.Defaults.Length)]);
     }
 
-    private Value InvokeDirectly(Frame frame, Value self, PyFunction function, Code code) => code.Room switch
+    private Value InvokeDirectly(Frame frame, Value self, PyFunction function, Code code)
     {
-        FrameRoom.Small => InvokeOnStack<SmallRoom>(frame, self, function, code),
-        FrameRoom.Medium => InvokeOnStack<MediumRoom>(frame, self, function, code),
-        FrameRoom.Large => InvokeOnStack<LargeRoom>(frame, self, function, code),
-        FrameRoom.Suspendable => MakeGenerator(frame, self, function, code),
-        _ => InvokeInArray(frame, self, function, code),
-    };
+        switch (code.Room)
+        {
+            case FrameRoom.Small:
+                return InvokeOnStack<SmallRoom>(frame, self, function, code);
+            case FrameRoom.Medium:
+                return InvokeOnStack<MediumRoom>(frame, self, function, code);
+            case FrameRoom.Large:
+                return InvokeOnStack<LargeRoom>(frame, self, function, code);
+            case FrameRoom.Suspendable:
+                return MakeGenerator(frame, self, function, code);
+            default:
+                return InvokeInArray(frame, self, function, code);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeOnStack<TRoom>(Frame frame, Value self, PyFunction function, Code code)
@@ -164,6 +186,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
     public override Value InModule(PyModule module) => inModule.Again(module, name);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override Value EvaluateOn(Frame frame, Value self) => EvaluateOn(frame, self, out _);
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)

@@ -97,21 +97,23 @@ internal static class FusedInvocation<TArguments>
     }
 
     /// <summary>Calls anything else.</summary>
-    [MethodImpl(CompiledAtOnce)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Value Other(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         if (function.IsExactly<PyType>())
         {
             PyType type = function.Unchecked<PyType>();
-            Construction? construction = Unsafe.As<PositionalCallNode>(data.Node!).Construction;
-            switch (construction?.DirectRoom(type, data.Slot))
+            if (Unsafe.As<PositionalCallNode>(data.Node!).Construction is { } construction)
             {
-                case FrameRoom.Small:
-                    return Construct<SmallRoom>(frame, ref data, ref arguments, construction);
-                case FrameRoom.Medium:
-                    return Construct<MediumRoom>(frame, ref data, ref arguments, construction);
-                case FrameRoom.Large:
-                    return Construct<LargeRoom>(frame, ref data, ref arguments, construction);
+                switch (construction.DirectRoom(type, data.Slot))
+                {
+                    case FrameRoom.Small:
+                        return Construct<SmallRoom>(frame, ref data, ref arguments, construction);
+                    case FrameRoom.Medium:
+                        return Construct<MediumRoom>(frame, ref data, ref arguments, construction);
+                    case FrameRoom.Large:
+                        return Construct<LargeRoom>(frame, ref data, ref arguments, construction);
+                }
             }
 
             if (TArguments.Count == 1 && !type.IsUserDefined)

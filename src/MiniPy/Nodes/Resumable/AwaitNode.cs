@@ -64,6 +64,7 @@ internal static class Delegation
         return YieldPoint.Suspend(frame, number, position);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Completion StartEagerly(Frame frame, Interpreter interp, PyGenerator generator, TargetNode? target, int number, int position)
     {
         Value first = generator.StartEagerly(interp);

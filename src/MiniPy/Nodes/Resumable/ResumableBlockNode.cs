@@ -20,9 +20,9 @@ internal sealed class ResumableBlockNode(StatementNode[] statements, int[] lastY
             }
         }
 
-        // A local array needs no bounds check in its own loop.
         StatementNode[] all = statements;
-        for (; i < all.Length; i++)
+        int end = all.Length - 1;
+        for (; i < end; i++)
         {
             Completion completion = all[i].Execute(frame);
             if (completion != Completion.Next)
@@ -31,7 +31,7 @@ internal sealed class ResumableBlockNode(StatementNode[] statements, int[] lastY
             }
         }
 
-        return Completion.Next;
+        return all[end].Execute(frame);
     }
 
     [RequiresDynamicCode(Fusion.Reason)]

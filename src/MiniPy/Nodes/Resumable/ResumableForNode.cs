@@ -44,6 +44,7 @@ internal sealed class ResumableForNode(
     }
 
     /// <summary>The turns that are left of a loop that is its generator's only owner, and what follows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Completion ExecuteOwned(Frame frame, bool isResuming)
     {
         isOwner = true;
@@ -95,6 +96,7 @@ internal sealed class ResumableForNode(
     }
 
     /// <summary>A generator is pulled from directly; it pays for the step itself when it is resumed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Completion Loop(Frame frame, PyGenerator generator, bool isResuming)
     {
         Interpreter interp = frame.Interpreter;
@@ -107,7 +109,7 @@ internal sealed class ResumableForNode(
         {
             if (!isResuming)
             {
-                Value item = generator.Send(interp, Value.None);
+                Value item = generator.NextOfMany(interp);
                 if (item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;

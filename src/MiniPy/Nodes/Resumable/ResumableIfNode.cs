@@ -11,12 +11,17 @@ internal sealed class ResumableIfNode(ExpressionNode test, StatementNode body, S
     {
         int resumePoint = frame.ResumePoint;
         Truth truth = resumePoint == 0 ? test.Test(frame) : resumePoint <= lastInBody ? Truth.True : Truth.False;
-        return truth switch
+        if (truth == Truth.True)
         {
-            Truth.True => body.Execute(frame),
-            Truth.False => orElse is null ? Completion.Next : orElse.Execute(frame),
-            _ => Completion.Raise,
-        };
+            return body.Execute(frame);
+        }
+
+        if (truth == Truth.False && orElse is not null)
+        {
+            return orElse.Execute(frame);
+        }
+
+        return truth == Truth.Error ? Completion.Raise : Completion.Next;
     }
 
     [RequiresDynamicCode(Fusion.Reason)]

@@ -4,21 +4,23 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
 
-/// <summary>Statements one after the other.</summary>
+/// <summary>Statements one after the other; at least one. The last one takes its place on the stack.</summary>
 internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 {
     public override Completion Execute(Frame frame)
     {
-        foreach (StatementNode statement in statements)
+        StatementNode[] all = statements;
+        int last = all.Length - 1;
+        for (int i = 0; i < last; i++)
         {
-            Completion completion = statement.Execute(frame);
+            Completion completion = all[i].Execute(frame);
             if (completion != Completion.Next)
             {
                 return completion;
             }
         }
 
-        return Completion.Next;
+        return all[last].Execute(frame);
     }
 
     [RequiresDynamicCode(Fusion.Reason)]

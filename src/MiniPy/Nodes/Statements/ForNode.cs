@@ -55,7 +55,7 @@ internal sealed class ForNode(ExpressionNode iterable, TargetNode target, Statem
     {
         for (int turns = LoopStretch.Turns; turns > 0; turns--)
         {
-            Value item = generator.Send(interp, Value.None);
+            Value item = generator.NextOfMany(interp);
             if (item.IsSpecial)
             {
                 return item.IsError ? Completion.Raise : Completion.Next;

@@ -7,12 +7,21 @@ namespace MiniPy.Nodes.Statements;
 /// <summary><c>if</c> (reference, 8.1); <c>elif</c> is an if in the else.</summary>
 internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orElse) : StatementNode
 {
-    public override Completion Execute(Frame frame) => test.Test(frame) switch
+    public override Completion Execute(Frame frame)
     {
-        Truth.True => body.Execute(frame),
-        Truth.False => orElse is null ? Completion.Next : orElse.Execute(frame),
-        _ => Completion.Raise,
-    };
+        Truth truth = test.Test(frame);
+        if (truth == Truth.True)
+        {
+            return body.Execute(frame);
+        }
+
+        if (truth == Truth.False && orElse is not null)
+        {
+            return orElse.Execute(frame);
+        }
+
+        return truth == Truth.Error ? Completion.Raise : Completion.Next;
+    }
 
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)
