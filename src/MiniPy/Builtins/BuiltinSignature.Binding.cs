@@ -13,17 +13,17 @@ internal sealed partial class BuiltinSignature
     /// <param name="bound">Where it goes.</param>
     public void Bind(string name, string qualifiedName, in Arguments arguments, Span<Value> bound)
     {
-        defaults.CopyTo(bound);
+        ItemCopying.Copy(defaults, bound);
         int given = arguments.PositionalCount;
         if ((given > PositionalCount && !HasVarArgs) || (arguments.KeywordCount > 0 && PositionalOnlyCount == NamedCount && !HasVarKeywords))
         {
             throw CountError(name, qualifiedName, arguments);
         }
 
-        arguments.Positional[..Math.Min(given, PositionalCount)].CopyTo(bound);
+        ItemCopying.Copy(arguments.Positional[..Math.Min(given, PositionalCount)], bound);
         if (HasVarArgs)
         {
-            bound[NamedCount] = given > PositionalCount ? new PyTuple(arguments.Positional[PositionalCount..].ToArray()) : PyTuple.Empty;
+            bound[NamedCount] = given > PositionalCount ? new PyTuple(ItemCopying.Copy(arguments.Positional[PositionalCount..])) : PyTuple.Empty;
         }
 
         PyDict? extra = HasVarKeywords ? new PyDict() : null;

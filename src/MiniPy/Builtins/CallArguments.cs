@@ -15,7 +15,7 @@ internal static class CallArguments
         }
 
         var values = new Value[positional.Length + keywords.Count];
-        positional.CopyTo(values);
+        ItemCopying.Copy(positional, values);
         var names = new PyStr[keywords.Count];
         int position = 0;
         for (int i = 0; keywords.NextEntry(ref position, out Value key, out Value value); i++)

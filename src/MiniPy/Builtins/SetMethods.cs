@@ -28,10 +28,10 @@ internal static class SetMethods
             BuiltinRow.Of2("add", "object, /", Add),
             new("clear", "/", Clear),
             new("difference_update", "*others", DifferenceUpdate),
-            new("discard", "object, /", Discard),
+            BuiltinRow.Of2("discard", "object, /", Discard),
             new("intersection_update", "*others", IntersectionUpdate),
             new("pop", "/", Pop),
-            new("remove", "object, /", Remove),
+            BuiltinRow.Of2("remove", "object, /", Remove),
             new("symmetric_difference_update", "other, /", SymmetricDifferenceUpdate),
             new("update", "*others", Update) { Binary = UpdateFromOne },
         ],
@@ -82,16 +82,16 @@ internal static class SetMethods
     private static Value Copy(Interpreter interp, ReadOnlySpan<Value> arguments) =>
         arguments[0].Type == Types.FrozenSet ? arguments[0] : Self(arguments).Copy(interp);
 
-    private static Value Discard(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Discard(Interpreter interp, Value self, Value item)
     {
-        Self(arguments).Discard(interp, SetSlots.AsKey(interp, arguments[1]));
+        ((PySet)self.Reference!).Discard(interp, SetSlots.AsKey(interp, item));
         return Value.None;
     }
 
-    private static Value Remove(Interpreter interp, ReadOnlySpan<Value> arguments) =>
-        Self(arguments).Discard(interp, SetSlots.AsKey(interp, arguments[1]))
+    private static Value Remove(Interpreter interp, Value self, Value item) =>
+        ((PySet)self.Reference!).Discard(interp, SetSlots.AsKey(interp, item))
             ? Value.None
-            : interp.Raise(new PyException(Exceptions.KeyError, arguments[1]));
+            : interp.Raise(new PyException(Exceptions.KeyError, item));
 
     private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
     {

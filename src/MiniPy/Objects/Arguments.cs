@@ -56,7 +56,7 @@ internal readonly ref struct Arguments
         var buffer = default(ArgumentBuffer);
         Span<Value> all = ((Span<Value>)buffer)[..(values.Length + 1)];
         all[0] = first;
-        values.CopyTo(all[1..]);
+        ItemCopying.Copy(values, all[1..]);
         return function.Type.Slots.Call(interp, function, new Arguments(all, keywordNames));
     }
 
@@ -65,7 +65,7 @@ internal readonly ref struct Arguments
     {
         var all = new Value[values.Length + 1];
         all[0] = first;
-        values.CopyTo(all.AsSpan(1));
+        ItemCopying.Copy(values, all.AsSpan(1));
         return new Arguments(all, keywordNames);
     }
 

@@ -44,7 +44,7 @@ internal sealed class ExceptionGroupSlots() : ExceptionSlots("message", "excepti
             throw Throw.TypeError($"{self.Type.Name}() takes no keyword arguments");
         }
 
-        ((PyException)self.Reference!).Arguments = new PyTuple(arguments.Positional.ToArray());
+        ((PyException)self.Reference!).Arguments = new PyTuple(ItemCopying.Copy(arguments.Positional));
     }
 
     public override string Str(Interpreter interp, Value self)

@@ -22,7 +22,7 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
     public static ExceptionSlots Of(PyType type) => (ExceptionSlots)(type.Slots is UserSlots user ? user.BaseSlots : type.Slots);
 
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
-        new PyException(type, new PyTuple(arguments.Positional.ToArray()));
+        new PyException(type, new PyTuple(ItemCopying.Copy(arguments.Positional)));
 
     public override void Initialize(Interpreter interp, Value self, in Arguments arguments)
     {
@@ -32,7 +32,7 @@ internal class ExceptionSlots(params string[] fieldNames) : TypeSlots
             InitializeKeywords(exception, arguments);
         }
 
-        exception.Arguments = new PyTuple(arguments.Positional.ToArray());
+        exception.Arguments = new PyTuple(ItemCopying.Copy(arguments.Positional));
         Fill(exception);
     }
 

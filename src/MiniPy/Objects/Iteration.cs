@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 using MiniPy.Runtime.Explanations;
 
@@ -29,8 +30,11 @@ internal static class Iteration
     /// <summary>
     /// The next item of an iterator, <see cref="Value.End"/>, <see cref="Value.EndWithValue"/> or <see cref="Value.Error"/>.
     /// </summary>
-    public static Value Next(Interpreter interp, Value iterator) =>
-        iterator.Reference is PyIterator own && !own.Type.IsUserDefined ? own.Next(interp) : iterator.Type.Slots.Next(interp, iterator);
+    public static Value Next(Interpreter interp, Value iterator)
+    {
+        PyType type = iterator.Type;
+        return iterator.Reference is { } own && type.IsOfOwnIterators(own) ? Unsafe.As<PyIterator>(own).Next(interp) : type.Slots.Next(interp, iterator);
+    }
 
     /// <summary>The next item in <paramref name="item"/>; false at the end. Throws what the iterator raises.</summary>
     public static bool MoveNext(Interpreter interp, Value iterator, out Value item)

@@ -63,8 +63,8 @@ internal sealed class PyBuiltinFunction : PyObject
 
         if (arguments.KeywordCount == 0 && signature.TakesPlainly(arguments.Count))
         {
-            arguments.Values.CopyTo(bound[receiver..]);
-            signature.Defaults[arguments.Count..].CopyTo(bound[(receiver + arguments.Count)..]);
+            ItemCopying.Copy(arguments.Values, bound[receiver..]);
+            ItemCopying.Copy(signature.Defaults[arguments.Count..], bound[(receiver + arguments.Count)..]);
         }
         else
         {
@@ -81,8 +81,8 @@ internal sealed class PyBuiltinFunction : PyObject
         var buffer = default(SmallArgumentBuffer);
         Span<Value> bound = ((Span<Value>)buffer)[..(signature.Count + 1)];
         bound[0] = self;
-        arguments.CopyTo(bound[1..]);
-        signature.Defaults[arguments.Length..].CopyTo(bound[(1 + arguments.Length)..]);
+        ItemCopying.Copy(arguments, bound[1..]);
+        ItemCopying.Copy(signature.Defaults[arguments.Length..], bound[(1 + arguments.Length)..]);
         return row.Body(interp, bound);
     }
 

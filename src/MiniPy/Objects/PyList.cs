@@ -78,7 +78,7 @@ internal class PyList : PyObject
     public void Insert(int index, Value item)
     {
         EnsureCapacity(Count + 1L);
-        items.AsSpan(index, Count - index).CopyTo(items.AsSpan(index + 1));
+        ItemCopying.MoveUp(items.AsSpan(0, Count + 1), index);
         items[index] = item;
         Count++;
     }
@@ -90,7 +90,7 @@ internal class PyList : PyObject
         int newCount = start + replacement.Length + tail;
         EnsureCapacity((long)start + replacement.Length + tail);
         items.AsSpan(end, tail).CopyTo(items.AsSpan(start + replacement.Length));
-        replacement.CopyTo(items.AsSpan(start));
+        ItemCopying.Copy(replacement, items.AsSpan(start));
         Truncate(newCount);
     }
 
@@ -137,7 +137,7 @@ internal class PyList : PyObject
             return;
         }
 
-        items.AsSpan(index + 1, Count - index - 1).CopyTo(items.AsSpan(index));
+        ItemCopying.Copy(items.AsSpan(index + 1, Count - index - 1), items.AsSpan(index));
         Truncate(Count - 1);
     }
 

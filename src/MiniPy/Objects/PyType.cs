@@ -105,6 +105,10 @@ internal sealed partial class PyType : PyObject
     public bool IsMadeByNewAlone => !IsUserDefined && (isMadeByNewAlone ??= FindMadeByNewAlone());
 
     private bool? isMadeByNewAlone;
+    private bool? isOfOwnIterators;
+
+    /// <summary>True for a built-in type of iterators, given one of its instances: they are <see cref="PyIterator"/>s, and their own <c>Next</c> is all that can be meant.</summary>
+    public bool IsOfOwnIterators(PyObject instance) => isOfOwnIterators ??= !IsUserDefined && instance is PyIterator;
 
     private bool FindMadeByNewAlone() => !ReferenceEquals(this, Types.Object)
         && Lookup(Names.Init).Is(Types.Object.Lookup(Names.Init)) && !Lookup(Names.New).Is(Types.Object.Lookup(Names.New));

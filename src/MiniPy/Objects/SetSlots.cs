@@ -186,6 +186,11 @@ internal sealed class SetSlots : TypeSlots
     /// <summary>What to look for: a set itself cannot be an item, but a frozenset equal to it can.</summary>
     public static Value AsKey(Interpreter interp, Value item)
     {
+        if (item.IsInt || item.IsExactly<PyStr>())
+        {
+            return item;
+        }
+
         if (item.Reference is not PySet { IsFrozen: false } set || HasOwnHash(item.Type))
         {
             return item;

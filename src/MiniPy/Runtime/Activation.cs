@@ -35,6 +35,57 @@ internal static class Activation
         return code.Body.Run(interp, code, frame);
     }
 
+    /// <summary>Calls a function of one plain parameter.</summary>
+    public static Value Call(Interpreter interp, PyFunction function, Value argument)
+    {
+        switch (function.Code.Room)
+        {
+            case FrameRoom.Small:
+                return CallOnStack<SmallRoom>(interp, function, argument);
+            case FrameRoom.Medium:
+                return CallOnStack<MediumRoom>(interp, function, argument);
+            default:
+                return Call(interp, function, new Arguments([argument]));
+        }
+    }
+
+    /// <summary>Calls a function of two plain parameters.</summary>
+    public static Value Call(Interpreter interp, PyFunction function, Value first, Value second)
+    {
+        switch (function.Code.Room)
+        {
+            case FrameRoom.Small:
+                return CallOnStack<SmallRoom>(interp, function, first, second);
+            case FrameRoom.Medium:
+                return CallOnStack<MediumRoom>(interp, function, first, second);
+            default:
+                return Call(interp, function, new Arguments([first, second]));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value CallOnStack<TRoom>(Interpreter interp, PyFunction function, Value argument)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame frame = NewFrame(ref room, function);
+        frame[Frame.FirstLocal] = argument;
+        Code code = function.Code;
+        return code.Body.Run(interp, code, frame);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Value CallOnStack<TRoom>(Interpreter interp, PyFunction function, Value first, Value second)
+        where TRoom : struct
+    {
+        TRoom room = default;
+        Frame frame = NewFrame(ref room, function);
+        frame[Frame.FirstLocal] = first;
+        frame[Frame.FirstLocal + 1] = second;
+        Code code = function.Code;
+        return code.Body.Run(interp, code, frame);
+    }
+
     /// <summary>Calls a function with keywords whose places are known.</summary>
     /// <param name="interp">The interpreter.</param>
     /// <param name="function">The function.</param>
@@ -91,7 +142,7 @@ internal static class Activation
     {
         if (code.PlainParameterCount == arguments.Count && arguments.KeywordCount == 0)
         {
-            arguments.Values.CopyTo(frame.Parameters(arguments.Count));
+            ItemCopying.Copy(arguments.Values, frame.Parameters(arguments.Count));
         }
         else
         {

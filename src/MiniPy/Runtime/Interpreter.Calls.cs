@@ -20,6 +20,11 @@ internal sealed partial class Interpreter
 
     public Value CallOrError(Value callee, Value argument)
     {
+        if (callee.IsExactly<PyFunction>() && callee.Unchecked<PyFunction>().Code.PlainParameterCount == 1)
+        {
+            return Activation.Call(this, callee.Unchecked<PyFunction>(), argument);
+        }
+
         if (callee.IsExactly<PyBuiltinFunction>())
         {
             PyBuiltinFunction builtin = callee.Unchecked<PyBuiltinFunction>();
@@ -41,7 +46,10 @@ internal sealed partial class Interpreter
         return callee.Type.Slots.Call(this, callee, new Arguments([argument]));
     }
 
-    public Value CallOrError(Value callee, Value first, Value second) => callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
+    public Value CallOrError(Value callee, Value first, Value second) =>
+        callee.IsExactly<PyFunction>() && callee.Unchecked<PyFunction>().Code.PlainParameterCount == 2
+            ? Activation.Call(this, callee.Unchecked<PyFunction>(), first, second)
+            : callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
 
     public Value CallOrError(Value callee, Value first, Value second, Value third) =>
         callee.Type.Slots.Call(this, callee, new Arguments([first, second, third]));

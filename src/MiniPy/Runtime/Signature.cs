@@ -41,11 +41,11 @@ internal sealed partial class Signature
         int given = arguments.PositionalCount;
         int direct = Math.Min(given, PositionalCount);
         Span<Value> parameters = frame.Parameters(Count);
-        arguments.Positional[..direct].CopyTo(parameters);
+        ItemCopying.Copy(arguments.Positional[..direct], parameters);
         parameters[direct..NamedCount].Fill(Value.Unbound);
         if (HasVarArgs)
         {
-            parameters[NamedCount] = given > PositionalCount ? new PyTuple(arguments.Positional[PositionalCount..].ToArray()) : PyTuple.Empty;
+            parameters[NamedCount] = given > PositionalCount ? new PyTuple(ItemCopying.Copy(arguments.Positional[PositionalCount..])) : PyTuple.Empty;
         }
 
         PyDict? extra = HasVarKeywords ? new PyDict() : null;

@@ -211,7 +211,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
 
         if (given < signature.Count)
         {
-            signature.Defaults[given..].CopyTo(((Span<Value>)buffer)[(receiver + given)..]);
+            ItemCopying.Copy(signature.Defaults[given..], ((Span<Value>)buffer)[(receiver + given)..]);
         }
 
         frame.Position = Position;

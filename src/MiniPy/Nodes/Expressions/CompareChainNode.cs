@@ -106,6 +106,11 @@ internal sealed class MembershipNode(bool isNegated, ExpressionNode left, Expres
             return container.Unchecked<PyDict>().FindStr(item.Unchecked<PyStr>()) >= 0 == isNegated ? Truth.False : Truth.True;
         }
 
+        if (container.IsExactly<PySet>() && item.IsExactly<PyStr>())
+        {
+            return container.Unchecked<PySet>().Contains(frame.Interpreter, item, item.Unchecked<PyStr>().Hash) == isNegated ? Truth.False : Truth.True;
+        }
+
         Value isIn = Operators.ContainsOrError(frame.Interpreter, container, item);
         return isIn.IsError ? Truth.Error : isIn.IsTrue == isNegated ? Truth.False : Truth.True;
     }

@@ -27,7 +27,7 @@ internal sealed class Construction
 
     public PyType Type { get; }
 
-    /// <summary>The <c>__init__</c>; null for exceptions whose class has none.</summary>
+    /// <summary>The <c>__init__</c>; null where the class has none of its own.</summary>
     public PyFunction? Initializer { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,11 +50,17 @@ internal sealed class Construction
         }
 
         return type.IsSubtypeOf(Exceptions.BaseException) ? OfExceptions(interp, type)
-            : type is { IsUserDefined: true, SlotCount: 0, EmptyShape: { } shape }
-                && type.Slots is UserSlots slots && slots.BaseSlots == Types.Object.Slots
+            : type.IsUserDefined && type.Slots is UserSlots slots && slots.BaseSlots == Types.Object.Slots
                 && type.Lookup(Names.New).Is(Types.Object.Lookup(Names.New))
-                && type.Lookup(Names.Init) is var initializer && initializer.IsExactly<PyFunction>()
-            ? new Construction(type, initializer.Unchecked<PyFunction>(), null, shape.Version)
+            ? OfInstances(interp, type)
+            : null;
+    }
+
+    private static Construction? OfInstances(Interpreter interp, PyType type)
+    {
+        Value initializer = type.Lookup(Names.Init);
+        return initializer.IsExactly<PyFunction>() ? new Construction(type, initializer.Unchecked<PyFunction>(), null, interp.ClassVersion)
+            : initializer.Is(Types.Object.Lookup(Names.Init)) ? new Construction(type, null, null, interp.ClassVersion)
             : null;
     }
 
@@ -91,7 +97,7 @@ internal sealed class Construction
     public Value Make(Frame caller, int position, Frame called, Code code, int given)
     {
         caller.Position = position;
-        PyObject made = exceptions is null ? new PyInstance(Type) : Make(called.Parameters(given + 1)[1..]);
+        PyObject made = exceptions is null ? MakeInstance() : Make(called.Parameters(given + 1)[1..]);
         called[Frame.FirstLocal] = made;
         PyFunction initializer = Initializer!;
         ArgumentList.AddDefaults(initializer, code, called, given + 1);
@@ -107,9 +113,14 @@ internal sealed class Construction
 
     /// <summary>Makes the instance alone.</summary>
     public PyObject Make(ReadOnlySpan<Value> arguments) =>
-        exceptions is null ? new PyInstance(Type)
+        exceptions is null ? MakeInstance()
         : arguments.Length == 1 ? new PyException(Type, arguments[0]) { IsValueDue = exceptions.HasValue }
-        : new PyException(Type, arguments.Length == 0 ? PyTuple.Empty : new PyTuple(arguments.ToArray())) { IsValueDue = exceptions.HasValue };
+        : new PyException(Type, arguments.Length == 0 ? PyTuple.Empty : new PyTuple(ItemCopying.Copy(arguments))) { IsValueDue = exceptions.HasValue };
+
+    private PyObject MakeInstance() => Type.SlotCount == 0 ? new PyInstance(Type) : new PySlottedInstance(Type);
+
+    /// <summary>Whether a call with these arguments amounts to it.</summary>
+    private bool Takes(int positional, int named) => Initializer is not null || (named == 0 && (positional == 0 || exceptions is not null));
 
     /// <summary>Calls anything: methods and classes without an array for their arguments.</summary>
     /// <param name="interp">The interpreter.</param>
@@ -127,7 +138,7 @@ internal sealed class Construction
         }
 
         if (function.IsExactly<PyType>() && Find(interp, function.Unchecked<PyType>(), ref known) is { } construction
-            && (construction.Initializer is not null || names.Length == 0))
+            && construction.Takes(values.Length - 1 - names.Length, names.Length))
         {
             PyObject made = construction.Make(values[1..^names.Length]);
             if (construction.Initializer is null)

@@ -93,7 +93,7 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
                     break;
                 case 1:
                     Value[] items = given[i].Unchecked<PyTuple>().Items;
-                    items.CopyTo(values[next..]);
+                    ItemCopying.Copy(items, values[next..]);
                     next += items.Length;
                     break;
                 default:

@@ -16,6 +16,9 @@ internal abstract class MethodCallNode : CallExpressionNode
     /// <summary>The methods of the classes seen last.</summary>
     public AttributeCache? Cache { get; protected set; }
 
+    /// <summary>The method of the class seen last among those whose instances have no attributes but <c>__slots__</c>.</summary>
+    public TypeMethod? Typed { get; protected set; }
+
     /// <summary>The function of this name that a module has, or anything else it has, or <see cref="Value.Unbound"/> where it is not known where.</summary>
     public abstract Value InModule(PyModule module);
 
@@ -54,6 +57,15 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         else if (Known is { } method && ReferenceEquals(self.Type, method.Type))
         {
             return InvokeKnown(frame, self, method);
+        }
+        else if (Typed is { } typed && typed.Holds(self.Type))
+        {
+            PyFunction function = typed.Function;
+            Code code = function.Code;
+            if ((uint)(code.PlainParameterCount - arguments.Length - 1) <= (uint)function.Defaults.Length)
+            {
+                return InvokeDirectly(frame, self, function, code);
+            }
         }
 
         return self.IsSpecial ? owner.Fail(frame, self) : EvaluateOn(frame, self);
@@ -99,7 +111,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         Span<Value> all = buffer;
-        method.Defaults.CopyTo(all[(arguments.Length + 1)..]);
+        ItemCopying.Copy(method.Defaults, all[(arguments.Length + 1)..]);
         return method.Body(frame.Interpreter, all[..(arguments.Length + 1 + method.Defaults.Length)]);
     }
 
@@ -214,6 +226,16 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         isOwned = IsGeneratorFunction(method);
+        if (!isBound && method.IsExactly<PyFunction>())
+        {
+            PyFunction function = method.Unchecked<PyFunction>();
+            Code code = function.Code;
+            if ((uint)(code.PlainParameterCount - arguments.Length - 1) <= (uint)function.Defaults.Length)
+            {
+                return InvokeDirectly(frame, self, function, code);
+            }
+        }
+
         return Invoke(frame, self, method, isBound);
     }
 
@@ -249,6 +271,12 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             {
                 Known = new KnownMethod(type, row, []);
             }
+        }
+
+        if (found.IsExactly<PyFunction>() && type.IsUserDefined && !type.HasInstanceDictionary)
+        {
+            Typed = new TypeMethod(type, found.Unchecked<PyFunction>());
+            return found;
         }
 
         bool isMethod = found.IsExactly<PyMethodDescriptor>() || found.IsExactly<PyFunction>();
@@ -298,6 +326,17 @@ internal sealed record KnownMethod(PyType Type, BuiltinRow Row, Value[] Defaults
 
     /// <summary>See <see cref="BuiltinRow.Binary"/>.</summary>
     public BinaryBuiltinBody? Binary { get; } = Row.Binary;
+}
+
+/// <summary>A method written in Python that nothing hides in the instances of a class; it holds until a class changes.</summary>
+internal sealed class TypeMethod(PyType type, PyFunction function)
+{
+    private readonly int version = type.LookupVersion;
+
+    public PyFunction Function => function;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 }
 
 /// <summary>Room for two arguments.</summary>

@@ -49,7 +49,7 @@ internal sealed class PercentNode(ExpressionNode format, ExpressionNode[] items,
             return Value.FromString(PercentFormatting.Format(interp, pieces, values));
         }
 
-        return Operators.BinaryOrError(interp, BinaryOperation.Modulo, left, isTuple ? new PyTuple(values.ToArray()) : values[0]);
+        return Operators.BinaryOrError(interp, BinaryOperation.Modulo, left, isTuple ? new PyTuple(ItemCopying.Copy(values)) : values[0]);
     }
 
     /// <summary>True for a value that is nothing but the one that is formatted: no tuple and no mapping.</summary>

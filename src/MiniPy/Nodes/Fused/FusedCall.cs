@@ -188,6 +188,8 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
             return FusedInvocation<TArguments>.OfModule(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self, node);
         }
 
-        return self.IsSpecial ? TOwner.Fail(frame, ref Fused.Parts(ref data), self) : node.EvaluateOn(frame, self);
+        return self.IsSpecial
+            ? TOwner.Fail(frame, ref Fused.Parts(ref data), self)
+            : FusedInvocation<TArguments>.OfOther(frame, ref data, ref Fused.After<TOwner>(ref Fused.Parts(ref data)), self);
     }
 }

@@ -204,6 +204,34 @@ internal static class FusedInvocation<TArguments>
         return node.EvaluateOn(frame, module);
     }
 
+    /// <summary>Calls a method of anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static Value OfOther(Frame frame, ref Datum data, ref Datum arguments, Value self)
+    {
+        MethodCallNode node = Unsafe.As<MethodCallNode>(data.Node!);
+        if (node.Typed is { } typed && typed.Holds(self.Type))
+        {
+            PyFunction function = typed.Function;
+            Code code = function.Code;
+            if ((uint)(code.PlainParameterCount - data.Slot - 1) <= (uint)function.Defaults.Length)
+            {
+                switch (code.Room)
+                {
+                    case FrameRoom.Small:
+                        return OnStack<SmallRoom>(frame, ref data, ref arguments, self, function, code);
+                    case FrameRoom.Medium:
+                        return OnStack<MediumRoom>(frame, ref data, ref arguments, self, function, code);
+                    case FrameRoom.Large:
+                        return OnStack<LargeRoom>(frame, ref data, ref arguments, self, function, code);
+                    case FrameRoom.Suspendable:
+                        return MakeGenerator(frame, ref data, ref arguments, self, function, code);
+                }
+            }
+        }
+
+        return node.EvaluateOn(frame, self);
+    }
+
     /// <summary>Whether a builtin takes so many arguments, and its receiver, in a small array.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TakesArrayOf(PyBuiltinFunction builtin, int given)
@@ -272,7 +300,7 @@ internal static class FusedInvocation<TArguments>
 
         if (given < signature.Count)
         {
-            signature.Defaults[given..].CopyTo(((Span<Value>)buffer)[(receiver + given)..]);
+            ItemCopying.Copy(signature.Defaults[given..], ((Span<Value>)buffer)[(receiver + given)..]);
         }
 
         frame.Position = data.Number;
@@ -337,7 +365,7 @@ internal static class FusedInvocation<TArguments>
             return variadic(frame.Interpreter, self, all[1..given]);
         }
 
-        method.Defaults.CopyTo(all[given..]);
+        ItemCopying.Copy(method.Defaults, all[given..]);
         return method.Body(frame.Interpreter, all[..(given + method.Defaults.Length)]);
     }
 }

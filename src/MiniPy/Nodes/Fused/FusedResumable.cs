@@ -122,17 +122,20 @@ internal struct FusedResumableFor<TBody> : IFusedStatement
 
         Interpreter interp = frame.Interpreter;
         bool isGenerator = PyGenerator.IsGenerator(iterator);
+        bool isPaired = node.TakesPairs && !isGenerator;
         while (true)
         {
             if (!isResuming)
             {
-                Value item = isGenerator ? iterator.Unchecked<PyGenerator>().NextOfMany(interp) : Next(interp, iterator);
+                Value item = isGenerator ? iterator.Unchecked<PyGenerator>().NextOfMany(interp)
+                    : isPaired ? NextPair(frame, interp, node, iterator)
+                    : Next(interp, iterator);
                 if (!item.IsInt && item.IsSpecial)
                 {
                     return node.End(frame, item.IsError ? Completion.Raise : Completion.Next);
                 }
 
-                if (!node.Bind(frame, item))
+                if (!isPaired && !node.Bind(frame, item))
                 {
                     return node.End(frame, Completion.Raise);
                 }
@@ -152,6 +155,13 @@ internal struct FusedResumableFor<TBody> : IFusedStatement
 
             frame.Position = node.Position;
         }
+    }
+
+    /// <summary>The next item, assigned already.</summary>
+    private static Value NextPair(Frame frame, Interpreter interp, ResumableForNode node, Value iterator)
+    {
+        interp.Step();
+        return node.BindNext(frame, interp, iterator);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -17,8 +17,12 @@ internal sealed class ResumableForNode(
 {
     private ExpressionNode iterable = iterable;
     private readonly int localSlot = target.LocalSlot;
+    private readonly bool takesPairs = target.TakesPairs;
     private FusedLoop? fused;
     private bool isOwner;
+
+    /// <summary>Whether the target takes the two items of a pair.</summary>
+    public bool TakesPairs => takesPairs;
 
     /// <summary>The position of the loop's head.</summary>
     public int Position => position;
@@ -140,15 +144,10 @@ internal sealed class ResumableForNode(
             if (!isResuming)
             {
                 interp.Step();
-                Value item = Iteration.Next(interp, iterator);
+                Value item = BindNext(frame, interp, iterator);
                 if (item.IsSpecial)
                 {
                     return item.IsError ? Completion.Raise : Completion.Next;
-                }
-
-                if (!Bind(frame, item))
-                {
-                    return Completion.Raise;
                 }
             }
 
@@ -161,6 +160,19 @@ internal sealed class ResumableForNode(
 
             frame.Position = position;
         }
+    }
+
+    /// <summary>Assigns the next item of anything but a generator; gives an end where there is none, or <see cref="Value.Error"/>.</summary>
+    public Value BindNext(Frame frame, Interpreter interp, Value iterator)
+    {
+        if (takesPairs && iterator.Reference is PyIterator { GivesPairs: true, Type.IsUserDefined: false } pairs)
+        {
+            Value first = pairs.NextPair(interp, out Value second);
+            return first.IsSpecial || target.AssignPair(frame, first, second) ? first : Value.Error;
+        }
+
+        Value item = Iteration.Next(interp, iterator);
+        return item.IsSpecial || Bind(frame, item) ? item : Value.Error;
     }
 
     /// <summary>Assigns the next item; false when an exception is pending.</summary>

@@ -113,9 +113,9 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
 
         var items = new Value[targets.Length];
         int after = targets.Length - starIndex - 1;
-        all.Span[..starIndex].CopyTo(items);
-        items[starIndex] = new PyList(all.Span[starIndex..^after].ToArray());
-        all.Span[^after..].CopyTo(items.AsSpan(starIndex + 1));
+        ItemCopying.Copy(all.Span[..starIndex], items);
+        items[starIndex] = new PyList(ItemCopying.Copy(all.Span[starIndex..^after]));
+        ItemCopying.Copy(all.Span[^after..], items.AsSpan(starIndex + 1));
         return items;
     }
 }
