@@ -60,7 +60,7 @@ internal sealed class SliceSubscriptNode(ExpressionNode owner, ExpressionNode lo
     private static Value[] Slice(ReadOnlySpan<Value> items, Value start, Value stop)
     {
         (int low, int high) = Bounds(start, stop, items.Length);
-        return items[low..high].ToArray();
+        return ItemCopying.Copy(items[low..high]);
     }
 
     /// <summary>Both within the length, the end not before the start.</summary>
