@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using MiniPy.Syntax;
+using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Modules;
 
@@ -12,6 +13,9 @@ internal static class LibraryFiles
 {
     /// <summary>The folder that the library's modules say they are in.</summary>
     public const string Root = "<library>";
+
+    /// <summary>What the files with the trees of the modules end with.</summary>
+    public const string TreeExtension = ".tree";
 
     private const string ResourceRoot = "library";
 
@@ -28,7 +32,14 @@ internal static class LibraryFiles
     public static SourceText Read(string file)
     {
         using var reader = new StreamReader(Library.GetManifestResourceStream(ResourceName(file))!, Encoding.UTF8);
-        return new SourceText(reader.ReadToEnd(), file) { IsHidden = IsHidden(file[(Root.Length + 1)..]) };
+        return new SourceText(reader.ReadToEnd(), file) { IsHidden = IsHidden(file[(Root.Length + 1)..]), Stored = () => ReadTree(file) };
+    }
+
+    /// <summary>The tree of a module, which was parsed when the library was recorded.</summary>
+    private static unsafe ModuleSyntax ReadTree(string file)
+    {
+        using var stream = (UnmanagedMemoryStream)Library.GetManifestResourceStream(Path.ChangeExtension(ResourceName(file), TreeExtension))!;
+        return StoredTree.Read(new ReadOnlySpan<byte>(stream.PositionPointer, (int)stream.Length));
     }
 
     /// <summary>True for what CPython has in C: calls in there are no part of tracebacks.</summary>

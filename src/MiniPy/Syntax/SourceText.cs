@@ -26,10 +26,13 @@ internal sealed class SourceText
     /// <summary>Who parses the text, where that has begun already; to be asked once.</summary>
     public ParseAhead? Ahead { private get; set; }
 
+    /// <summary>Reads the tree of a text that was parsed long ago.</summary>
+    public Func<ModuleSyntax>? Stored { private get; init; }
+
     /// <summary>The tree, where somebody has been parsing the text already; the text does not keep it. Throws what parsing threw.</summary>
     public ModuleSyntax? TakeTree()
     {
-        ModuleSyntax? tree = Ahead?.Tree;
+        ModuleSyntax? tree = Stored is null ? Ahead?.Tree : Stored();
         Ahead = null;
         return tree;
     }
