@@ -29,7 +29,7 @@ internal sealed partial class BuiltinSignature
         HasVarArgs = hasVarArgs;
         HasVarKeywords = hasVarKeywords;
         RequiredPositional = CountRequired(positional);
-        fewestPlain = hasVarArgs || hasVarKeywords || isRequired.Skip(positional).Any(required => required) ? int.MaxValue : RequiredPositional;
+        fewestPlain = hasVarArgs || hasVarKeywords || Array.LastIndexOf(isRequired, true) >= positional ? int.MaxValue : RequiredPositional;
     }
 
     public string Text { get; }

@@ -40,8 +40,8 @@ internal sealed partial class NodeBuilder
             loops[i] = new ComprehensionLoop(iterable, BuildTarget(loop.Target), BuildAll(loop.Conditions), Position(loop.Iterable.Span));
         }
 
-        int[] cells = [.. scope.Cells.Select(scope.SlotOf)];
-        int[] variables = [.. scope.Locals.Where(name => !scope.Cells.Contains(name)).Select(scope.SlotOf)];
+        int[] cells = SlotsOf(scope, scope.Cells);
+        int[] variables = SlotsOf(scope, [.. scope.Locals.Where(name => !scope.Cells.Contains(name))]);
         ComprehensionNode made = make(loops, cells, variables);
         scope = outer;
         return made;

@@ -93,9 +93,15 @@ internal sealed partial class NodeBuilder
     {
         ExpressionNode[] defaults = [.. parameters.PositionalOnly.Concat(parameters.Positional)
             .Where(parameter => parameter.Default is not null).Select(parameter => Build(parameter.Default!))];
-        (PyStr, ExpressionNode)[] keywordDefaults = parameters.KeywordOnly.IsEmpty ? [] : [.. parameters.KeywordOnly
-            .Where(parameter => parameter.Default is not null)
-            .Select(parameter => (Intern(scope.Mangle(parameter.Name)), Build(parameter.Default!)))];
+        var keywordDefaults = new List<(PyStr, ExpressionNode)>();
+        foreach (ParameterSyntax parameter in parameters.KeywordOnly)
+        {
+            if (parameter.Default is not null)
+            {
+                keywordDefaults.Add((Intern(scope.Mangle(parameter.Name)), Build(parameter.Default)));
+            }
+        }
+
         var annotations = new List<(PyStr, ExpressionNode)>();
         foreach (ParameterSyntax parameter in YieldFinder.All(parameters).Where(parameter => parameter.Annotation is not null))
         {
@@ -107,7 +113,7 @@ internal sealed partial class NodeBuilder
             annotations.Add((Intern("return"), Build(returns)));
         }
 
-        return new FunctionNode(code, ClosureOf(inner), defaults, keywordDefaults, [.. annotations]);
+        return new FunctionNode(code, ClosureOf(inner), defaults, [.. keywordDefaults], [.. annotations]);
     }
 
     /// <summary>Where this code finds the cells of an inner function's free variables.</summary>

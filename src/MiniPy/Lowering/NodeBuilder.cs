@@ -80,7 +80,7 @@ internal sealed partial class NodeBuilder
         Doc = doc,
         LocalNames = [.. host.Locals],
         FreeNames = [.. host.Free],
-        CellSlots = host.Cells.Count == 0 ? [] : [.. host.Cells.Select(host.SlotOf)],
+        CellSlots = SlotsOf(host, host.Cells),
         NeedsClosing = needsClosing,
         IgnoresSent = kind == CodeKind.Generator && !takesSent && !options.IsTraced,
         IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
@@ -89,6 +89,19 @@ internal sealed partial class NodeBuilder
         Positions = PositionsIn(positionCount),
         NamespaceSlot = host.HasNamespace ? host.SlotOf(ScopeAnalyzer.NamespaceName) : -1,
     };
+
+    /// <summary>The slots of some names; in a plain loop, since queries over numbers would be compiled anew at each start.</summary>
+    private static int[] SlotsOf(Scope scope, IReadOnlyCollection<string> names)
+    {
+        var slots = new int[names.Count];
+        int next = 0;
+        foreach (string name in names)
+        {
+            slots[next++] = scope.SlotOf(name);
+        }
+
+        return slots;
+    }
 
     /// <summary>A program that is watched stays as it was built.</summary>
     private Body Warming(StatementNode body) =>

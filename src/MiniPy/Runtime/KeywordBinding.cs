@@ -25,9 +25,35 @@ internal sealed class KeywordBinding
         this.signature = signature;
         this.positional = positional;
         this.named = named;
-        int[] all = [.. Enumerable.Range(positional, signature.NamedCount - positional).Except(named)];
-        absent = Array.FindAll(all, parameter => parameter < signature.PositionalCount);
-        absentKeywordOnly = Array.FindAll(all, parameter => parameter >= signature.PositionalCount);
+        var isNamed = new bool[signature.NamedCount];
+        foreach (int parameter in named)
+        {
+            isNamed[parameter] = true;
+        }
+
+        absent = Others(isNamed, positional, signature.PositionalCount);
+        absentKeywordOnly = Others(isNamed, signature.PositionalCount, signature.NamedCount);
+    }
+
+    /// <summary>The parameters of a part of them that no keyword names. In plain loops, since queries over numbers would be compiled anew at each start.</summary>
+    private static int[] Others(bool[] isNamed, int start, int end)
+    {
+        int count = 0;
+        for (int parameter = start; parameter < end; parameter++)
+        {
+            count += isNamed[parameter] ? 0 : 1;
+        }
+
+        var others = new int[count];
+        for (int parameter = end - 1; parameter >= start; parameter--)
+        {
+            if (!isNamed[parameter])
+            {
+                others[--count] = parameter;
+            }
+        }
+
+        return others;
     }
 
     /// <summary>The binding of a call, or null for one that fails or has arguments without a parameter of their own.</summary>
@@ -38,8 +64,17 @@ internal sealed class KeywordBinding
             return null;
         }
 
-        int[] named = Array.ConvertAll(names, signature.FindKeyword);
-        return Array.Exists(named, parameter => parameter < positional) ? null : new KeywordBinding(signature, positional, named);
+        var named = new int[names.Length];
+        for (int i = 0; i < named.Length; i++)
+        {
+            named[i] = signature.FindKeyword(names[i]);
+            if (named[i] < positional)
+            {
+                return null;
+            }
+        }
+
+        return new KeywordBinding(signature, positional, named);
     }
 
     /// <summary>True for calls of this function with so many arguments, keywords among them, where its defaults are enough.</summary>
@@ -47,10 +82,20 @@ internal sealed class KeywordBinding
         ReferenceEquals(signature, function.Code.Signature)
         && positional + named.Length == given
         && (absent.Length == 0 || absent[0] >= signature.PositionalCount - function.Defaults.Length)
-        && (absentKeywordOnly.Length == 0 || HasDefaults(function.KeywordDefaults));
+        && HasDefaults(function.KeywordDefaults);
 
-    private bool HasDefaults(PyDict? defaults) =>
-        defaults is not null && Array.TrueForAll(absentKeywordOnly, parameter => !defaults.GetStr(signature.Names[parameter]).IsUnbound);
+    private bool HasDefaults(PyDict? defaults)
+    {
+        foreach (int parameter in absentKeywordOnly)
+        {
+            if (defaults is null || defaults.GetStr(signature.Names[parameter]).IsUnbound)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Writes the parameters of a call that fits.</summary>
     public void Fill(PyFunction function, ReadOnlySpan<Value> values, Frame called)

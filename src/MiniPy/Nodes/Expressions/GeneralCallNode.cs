@@ -8,7 +8,7 @@ namespace MiniPy.Nodes.Expressions;
 /// <param name="Value">The argument.</param>
 /// <param name="Keyword">Its keyword, or null.</param>
 /// <param name="Stars">1 for <c>*value</c>, 2 for <c>**value</c>.</param>
-internal readonly record struct ArgumentNode(ExpressionNode Value, PyStr? Keyword, int Stars);
+internal sealed record ArgumentNode(ExpressionNode Value, PyStr? Keyword, int Stars);
 
 /// <summary>A call with keywords or stars (reference, 6.3.4).</summary>
 internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] arguments, int position) : CallExpressionNode
@@ -35,8 +35,8 @@ internal sealed class GeneralCallNode(ExpressionNode callee, ArgumentNode[] argu
 
     private static bool PassesOn(ArgumentNode[] arguments)
     {
-        int plain = arguments.TakeWhile(static argument => argument.Keyword is null && argument.Stars == 0).Count();
-        return plain + 2 >= arguments.Length && arguments.Length <= ArgumentBuffer.Length && plain < arguments.Length && arguments[plain].Stars == 1
+        int plain = Array.FindIndex(arguments, static argument => argument.Keyword is not null || argument.Stars != 0);
+        return plain >= 0 && plain + 2 >= arguments.Length && arguments.Length <= ArgumentBuffer.Length && arguments[plain].Stars == 1
             && (plain + 1 == arguments.Length || arguments[plain + 1].Stars == 2);
     }
 
