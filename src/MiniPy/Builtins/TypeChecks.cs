@@ -26,7 +26,7 @@ internal static class TypeChecks
 
         if (Several(type) is { } several)
         {
-            return IsAny(interp, several, value, IsInstance, " in __instancecheck__");
+            return IsOfPlainClasses(value.Type, several) ?? IsAny(interp, several, value, IsInstance, " in __instancecheck__");
         }
 
         Value hook = Operators.FindSpecial(interp, type, Names.InstanceCheck);
@@ -90,8 +90,7 @@ internal static class TypeChecks
             return true;
         }
 
-        bool isPlain = value.Type.Slots.UsesDefaultAttributeAccess && value.Type.Lookup(ClassName).Is(Types.Object.Lookup(ClassName));
-        return !isPlain && Operators.FindAttribute(interp, value, ClassName).As<PyType>() is { } other && other.IsSubtypeOf(exact);
+        return !value.Type.ShowsItself && Operators.FindAttribute(interp, value, ClassName).As<PyType>() is { } other && other.IsSubtypeOf(exact);
     }
 
     /// <summary><c>type.__subclasscheck__</c></summary>
@@ -108,6 +107,25 @@ internal static class TypeChecks
     }
 
     private static Value[]? Several(Value type) => type.As<PyTuple>()?.Items ?? (type.Reference as PyUnion)?.Members.Items;
+
+    /// <summary>Whether a type derives from any of several classes; null where that alone does not decide.</summary>
+    private static bool? IsOfPlainClasses(PyType type, Value[] classes)
+    {
+        foreach (Value each in classes)
+        {
+            if (!each.IsExactly<PyType>() || !ReferenceEquals(each.Type, Types.Type))
+            {
+                return null;
+            }
+
+            if (type.IsSubtypeOf(each.Unchecked<PyType>()))
+            {
+                return true;
+            }
+        }
+
+        return type.ShowsItself ? false : null;
+    }
 
     private static bool IsAny(Interpreter interp, Value[] types, Value value, Func<Interpreter, Value, Value, bool> test, string doing)
     {

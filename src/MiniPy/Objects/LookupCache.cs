@@ -31,20 +31,41 @@ internal sealed class LookupCache(ClassVersion version)
     /// <summary>True with the value if this very name was looked up since the last change.</summary>
     public bool TryGet(PyStr name, out Value value)
     {
-        Entry? entry = entries[(int)name.Hash & (Size - 1)];
-        if (entry is not null && ReferenceEquals(entry.Name, name) && entry.Version == version.Number)
+        int place = PlaceOf(name);
+        Entry? entry = entries[place];
+        if (!Holds(entry, name))
         {
-            value = entry.Value;
-            return true;
+            entry = entries[place ^ 1];
+            if (!Holds(entry, name))
+            {
+                value = default;
+                return false;
+            }
         }
 
-        value = default;
-        return false;
+        value = entry!.Value;
+        return true;
     }
 
-    public void Forget(PyStr name) => entries[(int)name.Hash & (Size - 1)] = null;
+    /// <summary>Forgets a name, in whichever object it was looked up.</summary>
+    public void Forget(PyStr name)
+    {
+        int place = PlaceOf(name);
+        entries[place] = null;
+        entries[place ^ 1] = null;
+    }
 
-    public void Add(PyStr name, Value value) => entries[(int)name.Hash & (Size - 1)] = new Entry(name, value, version.Number);
+    /// <summary>Remembers a name in its place; what is there already moves to the place beside it.</summary>
+    public void Add(PyStr name, Value value)
+    {
+        int place = PlaceOf(name);
+        entries[place ^ 1] = entries[place] ?? entries[place ^ 1];
+        entries[place] = new Entry(name, value, version.Number);
+    }
+
+    private static int PlaceOf(PyStr name) => (int)name.Hash & (Size - 1);
+
+    private bool Holds(Entry? entry, PyStr name) => entry is not null && ReferenceEquals(entry.Name, name) && entry.Version == version.Number;
 
     private sealed class Entry(PyStr name, Value value, int version)
     {

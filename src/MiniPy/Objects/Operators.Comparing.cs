@@ -98,6 +98,11 @@ internal static partial class Operators
             return Value.FromBool(Holds(PyInt.Compare(left, right), comparison));
         }
 
+        if (comparison <= Comparison.NotEqual && ReferenceEquals(left.Type, right.Type) && left.Type.Slots is UserSlots { ComparesByIdentity: true })
+        {
+            return Value.FromBool(left.Is(right) == (comparison == Comparison.Equal));
+        }
+
         interp.Enter(" in comparison");
         try
         {

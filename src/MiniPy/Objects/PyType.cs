@@ -156,6 +156,25 @@ internal sealed partial class PyType : PyObject
     /// <summary>Makes the next lookup of a name a search: its value in this class or in a base has been replaced.</summary>
     public void ForgetLookup(PyStr name) => cache.Forget(name);
 
+    private static readonly PyStr ClassName = new("__class__");
+    private int showsVersion = -1;
+    private bool showsItself;
+
+    /// <summary>True where the <c>__class__</c> of instances is their type.</summary>
+    public bool ShowsItself
+    {
+        get
+        {
+            if (showsVersion != cache.VersionNumber)
+            {
+                showsItself = Slots.UsesDefaultAttributeAccess && Lookup(ClassName).Is(Types.Object.Lookup(ClassName));
+                showsVersion = cache.VersionNumber;
+            }
+
+            return showsItself;
+        }
+    }
+
     private static readonly PyStr FinalizerName = new("__del__");
     private int finalizerVersion = -1;
     private bool hasFinalizer;

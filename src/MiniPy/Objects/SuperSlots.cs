@@ -24,6 +24,31 @@ internal sealed class PySuper(PyType type) : PyObject(type)
     /// <summary>The type whose resolution order is searched; null in an unbound super.</summary>
     public PyType? InstanceType { get; set; }
 
+    /// <summary>The super of an instance that is no class, of a type or of one derived from it; null for everything else.</summary>
+    public static PySuper? Of(Value start, Value instance)
+    {
+        PyType type = instance.Type;
+        return start.IsExactly<PyType>() && !instance.IsNone && !instance.IsExactly<PyType>() && type.IsSubtypeOf(start.Unchecked<PyType>())
+            ? new PySuper(start.Unchecked<PyType>(), instance, type)
+            : null;
+    }
+
+    /// <summary>What the classes behind <see cref="Start"/> have under a name, not bound; <see cref="Value.Unbound"/> where none has it.</summary>
+    public Value Find(PyStr name)
+    {
+        PyType[] order = InstanceType!.MethodResolutionOrder;
+        for (int i = Array.IndexOf(order, Start) + 1; i > 0 && i < order.Length; i++)
+        {
+            Value found = order[i].Namespace.GetStr(name);
+            if (!found.IsUnbound)
+            {
+                return found;
+            }
+        }
+
+        return Value.Unbound;
+    }
+
     public override PyDict? Attributes => state.Attributes;
 
     public override ref InstanceState OwnState => ref state;
@@ -72,18 +97,14 @@ internal sealed class SuperSlots : TypeSlots
             return base.FindAttribute(interp, self, name);
         }
 
-        PyType[] order = super.InstanceType.MethodResolutionOrder;
-        for (int i = Array.IndexOf(order, super.Start) + 1; i > 0 && i < order.Length; i++)
+        Value found = super.Find(name);
+        if (found.IsUnbound)
         {
-            Value found = order[i].Namespace.GetStr(name);
-            if (!found.IsUnbound)
-            {
-                Value instance = super.Instance.Is(super.InstanceType) ? Value.Unbound : super.Instance;
-                return found.Type.Slots.IsDescriptor ? found.Type.Slots.DescriptorGet(interp, found, instance, super.InstanceType) : found;
-            }
+            return base.FindAttribute(interp, self, name);
         }
 
-        return base.FindAttribute(interp, self, name);
+        Value instance = super.Instance.Is(super.InstanceType) ? Value.Unbound : super.Instance;
+        return found.Type.Slots.IsDescriptor ? found.Type.Slots.DescriptorGet(interp, found, instance, super.InstanceType) : found;
     }
 
     /// <summary>An unbound super in a class is bound to the instance that it is found on.</summary>

@@ -83,6 +83,25 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
             : interp.Raise(Throw.TypeError("__hash__ method should return an integer"));
     }
 
+    private int comparesVersion = -1;
+    private bool comparesByIdentity;
+
+    /// <summary>True where no class says what is equal.</summary>
+    public bool ComparesByIdentity
+    {
+        get
+        {
+            if (comparesVersion != type.LookupVersion)
+            {
+                comparesByIdentity = ReferenceEquals(BaseSlots, Types.Object.Slots)
+                    && !Find(SpecialNames.Of(Comparison.Equal), out _) && !Find(SpecialNames.Of(Comparison.NotEqual), out _);
+                comparesVersion = type.LookupVersion;
+            }
+
+            return comparesByIdentity;
+        }
+    }
+
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
         if (Find(SpecialNames.Of(comparison), out Value method))
@@ -160,11 +179,49 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         return Number(interp, answer, Types.Float, $"{type.Name}.__float__");
     }
 
+    /// <summary>What special names led to since a class changed last.</summary>
+    private Special[]? specials;
+
+    private const int SpecialCount = 16;
+    private const int MostSteps = 4;
+
+    private struct Special
+    {
+        public PyStr? Name;
+        public int Version;
+        public bool Serves;
+        public Value Method;
+    }
+
     /// <summary>
     /// The method of this name, unbound, if the first class that has it is written in Python. False for those of built-in types,
     /// whose slots serve.
     /// </summary>
     private bool Find(PyStr name, out Value method)
+    {
+        Special[] all = specials ??= new Special[SpecialCount];
+        int version = type.LookupVersion;
+        int place = (int)name.Hash & (SpecialCount - 1);
+        ref Special known = ref all[place];
+        for (int step = 0; step < MostSteps && known.Name is not null && known.Version == version; step++)
+        {
+            if (ReferenceEquals(known.Name, name))
+            {
+                method = known.Method;
+                return known.Serves;
+            }
+
+            known = ref all[(place + step + 1) & (SpecialCount - 1)];
+        }
+
+        known.Serves = Search(name, out method);
+        known.Method = method;
+        known.Name = name;
+        known.Version = version;
+        return known.Serves;
+    }
+
+    private bool Search(PyStr name, out Value method)
     {
         method = type.Lookup(name);
         if (method.IsExactly<PyFunction>())

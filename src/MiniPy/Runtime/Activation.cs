@@ -140,9 +140,14 @@ internal static class Activation
 
     private static void Fill(Interpreter interp, PyFunction function, Code code, in Arguments arguments, Frame frame)
     {
-        if (code.PlainParameterCount == arguments.Count && arguments.KeywordCount == 0)
+        int given = arguments.Count;
+        if ((uint)(code.PlainParameterCount - given) <= (uint)function.Defaults.Length && arguments.KeywordCount == 0)
         {
-            ItemCopying.Copy(arguments.Values, frame.Parameters(arguments.Count));
+            ItemCopying.Copy(arguments.Values, frame.Parameters(given));
+            if (given != code.PlainParameterCount)
+            {
+                ItemCopying.Copy(function.Defaults.AsSpan(^(code.PlainParameterCount - given)..), frame.Parameters(code.PlainParameterCount)[given..]);
+            }
         }
         else
         {

@@ -25,6 +25,11 @@ internal sealed partial class Interpreter
             return Activation.Call(this, callee.Unchecked<PyFunction>(), argument);
         }
 
+        if (callee.IsExactly<PyBoundMethod>())
+        {
+            return CallOrError(callee.Unchecked<PyBoundMethod>().Function, callee.Unchecked<PyBoundMethod>().Self, argument);
+        }
+
         if (callee.IsExactly<PyBuiltinFunction>())
         {
             PyBuiltinFunction builtin = callee.Unchecked<PyBuiltinFunction>();
@@ -49,10 +54,17 @@ internal sealed partial class Interpreter
     public Value CallOrError(Value callee, Value first, Value second) =>
         callee.IsExactly<PyFunction>() && callee.Unchecked<PyFunction>().Code.PlainParameterCount == 2
             ? Activation.Call(this, callee.Unchecked<PyFunction>(), first, second)
+            : callee.IsExactly<PyBoundMethod>()
+            ? CallOrError(callee.Unchecked<PyBoundMethod>().Function, callee.Unchecked<PyBoundMethod>().Self, first, second)
             : callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
 
     public Value CallOrError(Value callee, Value first, Value second, Value third) =>
-        callee.Type.Slots.Call(this, callee, new Arguments([first, second, third]));
+        callee.IsExactly<PyBoundMethod>()
+            ? CallOrError(callee.Unchecked<PyBoundMethod>().Function, callee.Unchecked<PyBoundMethod>().Self, first, second, third)
+            : callee.Type.Slots.Call(this, callee, new Arguments([first, second, third]));
+
+    private Value CallOrError(Value callee, Value first, Value second, Value third, Value fourth) =>
+        callee.Type.Slots.Call(this, callee, new Arguments([first, second, third, fourth]));
 
     /// <summary>The value; throws what is pending where it is <see cref="Value.Error"/>.</summary>
     public Value OrThrow(Value value) => value.IsError ? throw ThrowPending() : value;

@@ -52,7 +52,7 @@ internal sealed class AttributeCache
     /// <summary>The index of the instance's own attribute, or -1.</summary>
     public int Index { get; }
 
-    /// <summary>A function, which is a method, or a property that the class has under the name; the instance has none.</summary>
+    /// <summary>A function, which is a method, or a descriptor of the common kinds that the class has under the name; the instance has none.</summary>
     public PyObject? Found { get; }
 
     /// <summary>For an assignment that adds the attribute: the shape of the instance afterwards.</summary>
@@ -84,14 +84,17 @@ internal sealed class AttributeCache
         }
 
         Value inClass = instance.Type.Lookup(name);
-        bool isData = !inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor;
-        int index = isData ? -1 : shape.Find(name);
-        return index >= 0
-            ? new AttributeCache(shape, index, null, null, known)
-            : (isData && inClass.IsExactly<PyProperty>()) || inClass.IsExactly<PyFunction>()
+        if (!inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor)
+        {
+            return inClass.IsExactly<PyProperty>() || inClass.IsExactly<PyGetSetDescriptor>() ? new AttributeCache(shape, -1, inClass.Reference, null, known) : null;
+        }
+
+        int index = shape.Find(name);
+        return index >= 0 ? new AttributeCache(shape, index, null, null, known)
+            : inClass.IsExactly<PyFunction>() || inClass.IsExactly<PyStaticMethod>() || inClass.IsExactly<PyClassMethod>()
                 ? new AttributeCache(shape, -1, inClass.Reference, null, known)
-                : inClass.IsUnbound || inClass.Type.Slots.IsDescriptor || inClass.Type.Slots.IsDataDescriptor ? null
-                : ForClassAttribute(shape, instance.Type, name, known);
+            : inClass.IsUnbound || inClass.Type.Slots.IsDescriptor ? null
+            : ForClassAttribute(shape, instance.Type, name, known);
     }
 
     private static AttributeCache? ForClassAttribute(Shape shape, PyType type, PyStr name, AttributeCache? known)

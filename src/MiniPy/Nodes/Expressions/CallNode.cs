@@ -66,7 +66,8 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         return Invoke(frame, function);
     }
 
-    private Value Invoke(Frame frame, Value function)
+    /// <summary>Evaluates the arguments and calls.</summary>
+    public Value Invoke(Frame frame, Value function)
     {
         if (function.IsExactly<PyFunction>())
         {
@@ -92,6 +93,10 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         else if (function.IsExactly<PyBuiltinFunction>())
         {
             return InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function);
+        }
+        else if (function.IsExactly<PyType>() && arguments.Length == 1 && !function.Unchecked<PyType>().IsUserDefined)
+        {
+            return InvokeType(frame, function.Unchecked<PyType>());
         }
         else if (function.IsExactly<PyType>() && Construction is { } construction)
         {
@@ -174,6 +179,11 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
 
     private Value InvokeBuiltin(Frame frame, PyBuiltinFunction builtin, Value function)
     {
+        if (arguments.Length == 2 && builtin.Row.Binary is not null && builtin.Self.IsUnbound)
+        {
+            return InvokeBinary(frame, builtin.Row.Binary);
+        }
+
         if (arguments.Length != 1 || builtin.Row.Unary is not { } unary || !builtin.Self.IsUnbound)
         {
             return InvokeByArray(frame, builtin, function);
@@ -187,6 +197,35 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
 
         frame.Position = Position;
         return unary(frame.Interpreter, only);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeBinary(Frame frame, BinaryBuiltinBody body)
+    {
+        var both = default(TwoArguments);
+        if (!arguments.Fill(frame, ref both[0]))
+        {
+            return Value.Error;
+        }
+
+        frame.Position = Position;
+        return body(frame.Interpreter, both[0], both[1]);
+    }
+
+    /// <summary>Calls a built-in type with one argument, as in <c>list(x)</c>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Value InvokeType(Frame frame, PyType type)
+    {
+        var room = default(TwoArguments);
+        room[1] = arguments.EvaluateOnly(frame);
+        if (room[1].IsError)
+        {
+            return room[1];
+        }
+
+        frame.Position = Position;
+        Value made = type.Slots.NewFrom(frame.Interpreter, type, room[1]);
+        return made.IsUnbound ? InvokeOther(frame, type, room) : made;
     }
 
     /// <summary>A builtin of few parameters gets its arguments, and the defaults of the others, from a buffer on the stack.</summary>

@@ -38,6 +38,20 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 {
     private ModuleLookup inModule = new();
 
+    /// <summary>Calls what is no method.</summary>
+    private CallNode<ConstantOperand>? onward;
+
+    /// <summary>What instances of the shapes seen last have under the name that is no method.</summary>
+    private AttributeCache? attribute;
+
+    /// <summary>The function of the class that was the owner last.</summary>
+    private ClassFunction? ofClass;
+
+    /// <summary>The function that <c>super()</c> led to last.</summary>
+    private SuperFunction? ofSuper;
+
+    private CallNode<ConstantOperand> Onward => onward ??= new CallNode<ConstantOperand>(new ConstantOperand(Value.Unbound), arguments, position);
+
     public override Value Evaluate(Frame frame)
     {
         Value self = owner.Load(frame);
@@ -212,13 +226,23 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
     {
         isOwned = false;
         frame.Position = position - 1;
+        if (self.IsExactly<PyType>() && FindOfClass(self.Unchecked<PyType>()) is { } known)
+        {
+            return InvokeOfClass(frame, self, known, out isOwned);
+        }
+
+        if (self.IsExactly<PySuper>() && FindOfSuper(self.Unchecked<PySuper>()) is { Function: var inherited }
+            && (uint)(inherited.Code.PlainParameterCount - arguments.Length - 1) <= (uint)inherited.Defaults.Length)
+        {
+            isOwned = inherited.Code.Kind == CodeKind.Generator;
+            return InvokeDirectly(frame, self.Unchecked<PySuper>().Instance, inherited, inherited.Code);
+        }
+
         Value method = FindMethod(self);
         bool isBound = method.IsUnbound;
         if (isBound)
         {
-            method = ReferenceEquals(self.Type, Types.Module)
-                ? inModule.Find(frame.Interpreter, self.Unchecked<PyModule>(), name)
-                : self.Type.Slots.FindAttribute(frame.Interpreter, self, name);
+            method = FindAttribute(frame.Interpreter, self);
             if (method.IsSpecial)
             {
                 return method.IsError ? method : frame.Interpreter.Raise(Throw.NoAttribute(self, name));
@@ -226,7 +250,12 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         }
 
         isOwned = IsGeneratorFunction(method);
-        if (!isBound && method.IsExactly<PyFunction>())
+        if (isBound)
+        {
+            return Onward.Invoke(frame, method);
+        }
+
+        if (method.IsExactly<PyFunction>())
         {
             PyFunction function = method.Unchecked<PyFunction>();
             Code code = function.Code;
@@ -236,7 +265,59 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             }
         }
 
-        return Invoke(frame, self, method, isBound);
+        return Invoke(frame, self, method);
+    }
+
+    private Value FindAttribute(Interpreter interp, Value self)
+    {
+        if (self.IsExactly<PyInstance>())
+        {
+            PyInstance instance = self.Unchecked<PyInstance>();
+            AttributeCache? known = attribute?.For(instance.Shape);
+            if (known?.Index >= 0)
+            {
+                return instance.ValueAt(known.Index);
+            }
+
+            if (known?.Found is PyStaticMethod { Function: var function } && function.IsExactly<PyFunction>())
+            {
+                return function;
+            }
+        }
+
+        return ReferenceEquals(self.Type, Types.Module)
+            ? inModule.Find(interp, self.Unchecked<PyModule>(), name)
+            : self.Type.Slots.FindAttribute(interp, self, name);
+    }
+
+    private ClassFunction? FindOfClass(PyType type)
+    {
+        if (ofClass is null || !ofClass.Holds(type))
+        {
+            ofClass = ClassFunction.Of(type, name);
+        }
+
+        return ofClass;
+    }
+
+    private SuperFunction? FindOfSuper(PySuper super)
+    {
+        if (ofSuper is null || !ofSuper.Holds(super))
+        {
+            ofSuper = SuperFunction.Of(super, name);
+        }
+
+        return ofSuper;
+    }
+
+    private Value InvokeOfClass(Frame frame, Value self, ClassFunction known, out bool isOwned)
+    {
+        PyFunction function = known.Function;
+        Code code = function.Code;
+        isOwned = code.Kind == CodeKind.Generator;
+        return !known.TakesClass ? Onward.Invoke(frame, function)
+            : (uint)(code.PlainParameterCount - arguments.Length - 1) <= (uint)function.Defaults.Length ? InvokeDirectly(frame, self, function, code)
+            : Invoke(frame, self, function);
     }
 
     /// <summary>The function or builtin method that the type has under this name, if calling it is all that the attribute access amounts to.</summary>
@@ -245,10 +326,22 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         if (self.IsExactly<PyInstance>())
         {
             PyInstance instance = self.Unchecked<PyInstance>();
-            AttributeCache? method = Cache?.For(instance.Shape) ?? AttributeCache.ForReading(instance, name, Cache);
-            if (method?.Found is PyFunction function)
+            AttributeCache? known = Cache?.For(instance.Shape) ?? attribute?.For(instance.Shape);
+            if (known is null)
             {
-                Cache = method;
+                known = AttributeCache.ForReading(instance, name, Cache);
+                if (known?.Found is PyFunction)
+                {
+                    Cache = known;
+                }
+                else if (known is not null)
+                {
+                    attribute = known = AttributeCache.ForReading(instance, name, attribute);
+                }
+            }
+
+            if (known?.Found is PyFunction function)
+            {
                 return function;
             }
         }
@@ -285,25 +378,20 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             : Value.Unbound;
     }
 
-    private Value Invoke(Frame frame, Value self, Value method, bool isBound)
+    private Value Invoke(Frame frame, Value self, Value method)
     {
-        int receiver = isBound ? 0 : 1;
-        int count = arguments.Length + receiver;
+        int count = arguments.Length + 1;
         var buffer = default(ArgumentBuffer);
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];
-        if (!isBound)
-        {
-            values[0] = self;
-        }
-
-        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[receiver]))
+        values[0] = self;
+        if (arguments.Length > 0 && !arguments.Fill(frame, ref values[1]))
         {
             return Value.Error;
         }
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
-        if (method.IsExactly<PyMethodDescriptor>() && !isBound)
+        if (method.IsExactly<PyMethodDescriptor>())
         {
             PyMethodDescriptor descriptor = method.Unchecked<PyMethodDescriptor>();
             return PyBuiltinFunction.InvokeMethod(interp, descriptor.Row, descriptor.Owner, values);
@@ -311,32 +399,6 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
 
         return method.Type.Slots.Call(interp, method, new Arguments(values));
     }
-}
-
-/// <summary>A builtin method, the type that has it and what it takes for arguments that are not given: in one object, so that they are always seen together.</summary>
-internal sealed record KnownMethod(PyType Type, BuiltinRow Row, Value[] Defaults)
-{
-    public BuiltinBody Body { get; } = Row.Body;
-
-    /// <summary>See <see cref="BuiltinRow.Unary"/>.</summary>
-    public UnaryBuiltinBody? Unary { get; } = Row.Unary;
-
-    /// <summary>See <see cref="BuiltinRow.Variadic"/>.</summary>
-    public VariadicBuiltinBody? Variadic { get; } = Row.Variadic;
-
-    /// <summary>See <see cref="BuiltinRow.Binary"/>.</summary>
-    public BinaryBuiltinBody? Binary { get; } = Row.Binary;
-}
-
-/// <summary>A method written in Python that nothing hides in the instances of a class; it holds until a class changes.</summary>
-internal sealed class TypeMethod(PyType type, PyFunction function)
-{
-    private readonly int version = type.LookupVersion;
-
-    public PyFunction Function => function;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 }
 
 /// <summary>Room for two arguments.</summary>

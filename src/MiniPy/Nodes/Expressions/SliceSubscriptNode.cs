@@ -41,7 +41,7 @@ internal sealed class SliceSubscriptNode(ExpressionNode owner, ExpressionNode lo
 
             if (container.IsExactly<PyTuple>() && container.Unchecked<PyTuple>() is var tuple && Bounds(start, stop, tuple.Count) is var (low, high) && high - low < tuple.Count)
             {
-                return low >= high ? PyTuple.Empty : new PyTuple(tuple.Items[low..high]);
+                return low >= high ? PyTuple.Empty : new PyTuple(ItemCopying.Copy(tuple.Items.AsSpan(low..high)));
             }
         }
 

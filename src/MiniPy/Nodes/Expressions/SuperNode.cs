@@ -28,6 +28,6 @@ internal sealed class SuperNode(ExpressionNode callee, ExpressionNode owner, Exp
             return frame.Interpreter.Raise(Throw.RuntimeError("super(): arg[0] deleted"));
         }
 
-        return function.Type.Slots.Call(frame.Interpreter, function, new Arguments([type, self]));
+        return PySuper.Of(type, self) is { } super ? super : function.Type.Slots.Call(frame.Interpreter, function, new Arguments([type, self]));
     }
 }

@@ -85,7 +85,7 @@ internal static class ContextManagers
 
         Value result = frame.Result;
         frame.Position = position;
-        if (exit.Type.Slots.Call(interp, exit, new Arguments([Value.None, Value.None, Value.None])).IsError)
+        if (interp.CallOrError(exit, Value.None, Value.None, Value.None).IsError)
         {
             return Completion.Raise;
         }
@@ -105,7 +105,7 @@ internal static class ContextManagers
         {
             frame.Position = position;
             Value traceback = exception.Traceback is { } entry ? entry : Value.None;
-            Value answer = exit.Type.Slots.Call(interp, exit, new Arguments([exception.Type, exception, traceback]));
+            Value answer = interp.CallOrError(exit, exception.Type, exception, traceback);
             if (answer.IsError)
             {
                 interp.Handled = outer;

@@ -9,6 +9,8 @@ namespace MiniPy.Nodes.Targets;
 /// <summary>Several targets for the items of one iterable; at most one takes a list of those left over (reference, 7.2).</summary>
 internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int position) : TargetNode
 {
+    private readonly int[] localSlots = Array.ConvertAll(targets, static target => target.LocalSlot);
+
     public override bool TakesPairs => targets.Length == 2 && starIndex < 0;
 
     public override bool AssignPair(Frame frame, Value first, Value second) => targets[0].Assign(frame, first) && targets[1].Assign(frame, second);
@@ -21,9 +23,17 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
 
     public override bool Assign(Frame frame, Value value)
     {
-        if (value.IsExactly<PyTuple>() && starIndex < 0 && value.Unchecked<PyTuple>().Count == targets.Length)
+        if (starIndex < 0)
         {
-            return AssignAll(frame, value.Unchecked<PyTuple>().Items);
+            if (value.IsExactly<PyTuple>() && value.Unchecked<PyTuple>().Count == targets.Length)
+            {
+                return AssignAll(frame, value.Unchecked<PyTuple>().Items);
+            }
+
+            if (value.IsExactly<PyList>() && value.Unchecked<PyList>().Count == targets.Length && targets.Length <= ArgumentBuffer.Length)
+            {
+                return AssignCopy(frame, value.Unchecked<PyList>().Span);
+            }
         }
 
         frame.Position = position;
@@ -44,11 +54,24 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
         return true;
     }
 
-    private bool AssignAll(Frame frame, Value[] items)
+    /// <summary>Assigns the items of a list, which an assignment may change.</summary>
+    private bool AssignCopy(Frame frame, ReadOnlySpan<Value> items)
     {
-        for (int i = 0; i < targets.Length; i++)
+        var buffer = default(ArgumentBuffer);
+        Span<Value> copy = buffer;
+        ItemCopying.Copy(items, copy);
+        return AssignAll(frame, copy);
+    }
+
+    private bool AssignAll(Frame frame, ReadOnlySpan<Value> items)
+    {
+        for (int i = 0; i < localSlots.Length; i++)
         {
-            if (!targets[i].Assign(frame, items[i]))
+            if (localSlots[i] >= 0)
+            {
+                Value.Replace(ref frame[localSlots[i]], items[i]);
+            }
+            else if (!targets[i].Assign(frame, items[i]))
             {
                 return false;
             }
@@ -97,25 +120,36 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
 
     private Value[]? UnpackStarred(Interpreter interp, Value value)
     {
-        var all = new PyList();
-        Value iterator = GetIterator(interp, value);
-        if (iterator.IsError || !Iteration.TryAppendRest(interp, all, iterator))
+        if (value.IsExactly<PyTuple>())
         {
-            return null;
+            return Divide(interp, value.Unchecked<PyTuple>().Items);
         }
 
-        int required = targets.Length - 1;
-        if (all.Count < required)
+        if (value.IsExactly<PyList>())
         {
-            interp.Raise(Throw.ValueError($"not enough values to unpack (expected at least {required}, got {all.Count})"));
+            return Divide(interp, value.Unchecked<PyList>().Span);
+        }
+
+        var all = new PyList();
+        Value iterator = GetIterator(interp, value);
+        return iterator.IsError || !Iteration.TryAppendRest(interp, all, iterator) ? null : Divide(interp, all.Span);
+    }
+
+    /// <summary>The items before the starred target, those left over as a list, and those after it; null when there are too few.</summary>
+    private Value[]? Divide(Interpreter interp, ReadOnlySpan<Value> all)
+    {
+        int required = targets.Length - 1;
+        if (all.Length < required)
+        {
+            interp.Raise(Throw.ValueError($"not enough values to unpack (expected at least {required}, got {all.Length})"));
             return null;
         }
 
         var items = new Value[targets.Length];
-        int after = targets.Length - starIndex - 1;
-        ItemCopying.Copy(all.Span[..starIndex], items);
-        items[starIndex] = new PyList(ItemCopying.Copy(all.Span[starIndex..^after]));
-        ItemCopying.Copy(all.Span[^after..], items.AsSpan(starIndex + 1));
+        int after = required - starIndex;
+        ItemCopying.Copy(all[..starIndex], items);
+        items[starIndex] = new PyList(ItemCopying.Copy(all[starIndex..^after]));
+        ItemCopying.Copy(all[^after..], items.AsSpan(starIndex + 1));
         return items;
     }
 }
