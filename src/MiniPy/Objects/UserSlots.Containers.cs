@@ -171,6 +171,9 @@ internal sealed partial class UserSlots
     /// <summary>True where no class has a <c>__getattribute__</c> of its own, so that what is there is found as <c>object</c> finds it.</summary>
     public bool ReadsAttributesByDefault => !Find(SpecialNames.GetAttribute, out _);
 
+    /// <summary>True where a class has a <c>__getattr__</c>, which is asked too when a descriptor raises AttributeError.</summary>
+    public bool HasFallback => Find(Names.GetAttr, out _);
+
     /// <summary>True where no class has a <c>__setattr__</c> of its own.</summary>
     public bool WritesAttributesByDefault => !Find(SpecialNames.SetAttr, out _);
 

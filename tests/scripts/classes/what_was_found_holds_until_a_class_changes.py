@@ -113,3 +113,74 @@ class Claims:
 
 
 print(isinstance(Claims(), Counting), isinstance(Claims(), (int, Counting)), isinstance(Claims(), (int, str)), type(Claims()).__name__)
+
+
+class Fallback:
+    @property
+    def broken(self):
+        raise AttributeError("no")
+
+    def __getattr__(self, name):
+        return "fallback", name
+
+
+class Reader:
+    def __init__(self, value):
+        self.value = value
+
+    def __get__(self, instance, owner=None):
+        return self.value, instance is None
+
+
+class Both(Reader):
+    def __set__(self, instance, value):
+        self.value = value
+
+
+class WriteOnly:
+    def __set__(self, instance, value):
+        instance.__dict__["write"] = value
+
+
+class Meta(type):
+    shown = "of the metaclass"
+
+    @property
+    def hidden(cls):
+        return "property of the metaclass"
+
+
+class Described(metaclass=Meta):
+    read = Reader(1)
+    both = Both(2)
+    write = WriteOnly()
+    hidden = "hidden by the metaclass"
+    number = 0
+    other = Plain
+
+    def function(self):
+        return "function"
+
+
+class Further(Described):
+    pass
+
+
+def attributes(rounds):
+    instance, fallback = Described(), Fallback()
+    for i in range(rounds):
+        if i == rounds // 2:
+            instance.read = "own"
+            instance.both = 3
+            instance.write = 4
+            Described.other = Reader("descriptor")
+            Further.number = "its own"
+        Described.number += 1
+        row = (instance.read, instance.both, type(instance.write).__name__, Described.read, Described.both, Described.hidden, Described.shown,
+               Described.number, Further.number, Described.other, Further.other, Described.function is Described.__dict__["function"],
+               fallback.broken, fallback.anything, instance.function())
+        if i % (rounds // 4) == 0:
+            print([getattr(each, "__name__", each) for each in row])
+
+
+attributes(400)

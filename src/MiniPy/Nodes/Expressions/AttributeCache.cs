@@ -52,7 +52,7 @@ internal sealed class AttributeCache
     /// <summary>The index of the instance's own attribute, or -1.</summary>
     public int Index { get; }
 
-    /// <summary>A function, which is a method, or a descriptor of the common kinds that the class has under the name; the instance has none.</summary>
+    /// <summary>A function, which is a method, or another descriptor that the class has under the name and that goes before what the instance has.</summary>
     public PyObject? Found { get; }
 
     /// <summary>For an assignment that adds the attribute: the shape of the instance afterwards.</summary>
@@ -78,7 +78,7 @@ internal sealed class AttributeCache
     /// <summary>What reading the attribute of such an instance amounts to, before what is known already; null where it has to be looked for every time.</summary>
     public static AttributeCache? ForReading(PyInstance instance, PyStr name, AttributeCache? known)
     {
-        if (instance.Shape is not { } shape || instance.Type.Slots is not UserSlots { ReadsAttributesByDefault: true })
+        if (instance.Shape is not { } shape || instance.Type.Slots is not UserSlots { ReadsAttributesByDefault: true } slots)
         {
             return null;
         }
@@ -86,14 +86,15 @@ internal sealed class AttributeCache
         Value inClass = instance.Type.Lookup(name);
         if (!inClass.IsUnbound && inClass.Type.Slots.IsDataDescriptor)
         {
-            return inClass.IsExactly<PyProperty>() || inClass.IsExactly<PyGetSetDescriptor>() ? new AttributeCache(shape, -1, inClass.Reference, null, known) : null;
+            return inClass.Type.Slots.IsDescriptor && !slots.HasFallback ? new AttributeCache(shape, -1, inClass.Reference, null, known) : null;
         }
 
         int index = shape.Find(name);
         return index >= 0 ? new AttributeCache(shape, index, null, null, known)
-            : inClass.IsExactly<PyFunction>() || inClass.IsExactly<PyStaticMethod>() || inClass.IsExactly<PyClassMethod>()
+            : inClass.IsUnbound ? null
+            : inClass.IsExactly<PyFunction>() || (inClass.Type.Slots.IsDescriptor && !slots.HasFallback)
                 ? new AttributeCache(shape, -1, inClass.Reference, null, known)
-            : inClass.IsUnbound || inClass.Type.Slots.IsDescriptor ? null
+            : inClass.Type.Slots.IsDescriptor ? null
             : ForClassAttribute(shape, instance.Type, name, known);
     }
 

@@ -22,6 +22,7 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
 {
     private ModuleLookup inModule = new();
     private SlotCache? slot;
+    private ClassAttribute? ofClass;
 
     public override Value Evaluate(Frame frame)
     {
@@ -59,6 +60,11 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
             return EvaluateSlotted(interp, value);
         }
 
+        if (value.IsExactly<PyType>() && FindOfClass(value.Unchecked<PyType>()) is { IsUnbound: false } inClass)
+        {
+            return inClass;
+        }
+
         if (value.IsExactly<PyTupleInstance>())
         {
             return EvaluateTuple(interp, value);
@@ -72,6 +78,16 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
 
         Value found = value.Type.Slots.FindAttribute(interp, value, name);
         return found.IsUnbound ? interp.Raise(Throw.NoAttribute(value, name)) : found;
+    }
+
+    private Value FindOfClass(PyType type)
+    {
+        if (ofClass is null || !ofClass.Holds(type))
+        {
+            ofClass = ClassAttribute.Of(type, name);
+        }
+
+        return ofClass is null ? Value.Unbound : ofClass.Value;
     }
 
     private Value EvaluateSlotted(Interpreter interp, Value value)

@@ -238,23 +238,31 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return InvokeDirectly(frame, self.Unchecked<PySuper>().Instance, inherited, inherited.Code);
         }
 
-        Value method = FindMethod(self);
-        bool isBound = method.IsUnbound;
-        if (isBound)
+        Value callee = self.IsExactly<PyInstance>() ? FindInInstance(self.Unchecked<PyInstance>()) : Value.Unbound;
+        if (callee.IsUnbound)
         {
-            method = FindAttribute(frame.Interpreter, self);
-            if (method.IsSpecial)
+            Value method = FindMethod(self);
+            if (!method.IsUnbound)
             {
-                return method.IsError ? method : frame.Interpreter.Raise(Throw.NoAttribute(self, name));
+                return InvokeMethod(frame, self, method, out isOwned);
+            }
+
+            callee = ReferenceEquals(self.Type, Types.Module)
+                ? inModule.Find(frame.Interpreter, self.Unchecked<PyModule>(), name)
+                : self.Type.Slots.FindAttribute(frame.Interpreter, self, name);
+            if (callee.IsSpecial)
+            {
+                return callee.IsError ? callee : frame.Interpreter.Raise(Throw.NoAttribute(self, name));
             }
         }
 
-        isOwned = IsGeneratorFunction(method);
-        if (isBound)
-        {
-            return Onward.Invoke(frame, method);
-        }
+        isOwned = IsGeneratorFunction(callee);
+        return Onward.Invoke(frame, callee);
+    }
 
+    private Value InvokeMethod(Frame frame, Value self, Value method, out bool isOwned)
+    {
+        isOwned = IsGeneratorFunction(method);
         if (method.IsExactly<PyFunction>())
         {
             PyFunction function = method.Unchecked<PyFunction>();
@@ -268,26 +276,14 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return Invoke(frame, self, method);
     }
 
-    private Value FindAttribute(Interpreter interp, Value self)
+    /// <summary>What instances of shapes seen before have under the name that is no method: an attribute of their own, or a static method's function.</summary>
+    private Value FindInInstance(PyInstance instance)
     {
-        if (self.IsExactly<PyInstance>())
-        {
-            PyInstance instance = self.Unchecked<PyInstance>();
-            AttributeCache? known = attribute?.For(instance.Shape);
-            if (known?.Index >= 0)
-            {
-                return instance.ValueAt(known.Index);
-            }
-
-            if (known?.Found is PyStaticMethod { Function: var function } && function.IsExactly<PyFunction>())
-            {
-                return function;
-            }
-        }
-
-        return ReferenceEquals(self.Type, Types.Module)
-            ? inModule.Find(interp, self.Unchecked<PyModule>(), name)
-            : self.Type.Slots.FindAttribute(interp, self, name);
+        AttributeCache? known = attribute?.For(instance.Shape);
+        return known is null ? Value.Unbound
+            : known.Index >= 0 ? instance.ValueAt(known.Index)
+            : known.Found is PyStaticMethod { Function: var function } && function.IsExactly<PyFunction>() ? function
+            : Value.Unbound;
     }
 
     private ClassFunction? FindOfClass(PyType type)
