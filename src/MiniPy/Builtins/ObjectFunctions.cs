@@ -15,7 +15,7 @@ internal static class ObjectFunctions
             ? Directory.OfNames(interp, FrameLocals.Of(CompileFunctions.CurrentFrame(interp)))
             : Directory.AsObjectSays(interp, a[0])),
         new("format", "value, format_spec='', /", Format),
-        new("getattr", "object, name, default=<unset>, /", GetAttr),
+        new("getattr", "object, name, default=<unset>, /", (interp, a) => a[2].IsUnbound ? GetAttr(interp, a[0], a[1]) : GetAttr(interp, a[0], a[1], a[2])) { Binary = GetAttr },
         BuiltinRow.Of2("hasattr", "obj, name, /", HasAttr),
         BuiltinRow.Of1("hash", "obj, /", (interp, value) => Hashing.TryHash(interp, value, out long hash) ? Value.FromInt(hash) : Value.Error),
         BuiltinRow.Of1("id", "obj, /", (_, value) => Value.FromInt(Operators.Identity(value))),
@@ -43,17 +43,17 @@ internal static class ObjectFunctions
         return Operators.Text(Operators.FormatOrNull(interp, arguments[0], specification.Text));
     }
 
-    private static Value GetAttr(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value GetAttr(Interpreter interp, Value owner, Value nameValue)
     {
-        PyStr name = CallArguments.AttributeName(arguments[1]);
-        if (arguments[2].IsUnbound)
-        {
-            Value known = arguments[0].Type.Slots.FindAttribute(interp, arguments[0], name);
-            return known.IsUnbound ? interp.Raise(Throw.NoAttribute(arguments[0], name)) : known;
-        }
+        PyStr name = CallArguments.AttributeName(nameValue);
+        Value found = owner.Type.Slots.FindAttribute(interp, owner, name);
+        return found.IsUnbound ? interp.Raise(Throw.NoAttribute(owner, name)) : found;
+    }
 
-        Value found = Operators.FindAttribute(interp, arguments[0], name);
-        return found.IsUnbound ? arguments[2] : found;
+    private static Value GetAttr(Interpreter interp, Value owner, Value name, Value otherwise)
+    {
+        Value found = Operators.FindAttribute(interp, owner, CallArguments.AttributeName(name));
+        return found.IsUnbound ? otherwise : found;
     }
 
     private static Value HasAttr(Interpreter interp, Value value, Value name) =>

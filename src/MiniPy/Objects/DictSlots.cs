@@ -13,6 +13,8 @@ internal class DictSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
         type == Types.Dict ? new PyDict() : new PyDictInstance(type);
 
+    public override Value NewEmpty(PyType type) => ReferenceEquals(type, Types.Dict) ? new PyDict() : Value.Unbound;
+
     public override Value NewFrom(Interpreter interp, PyType type, Value only)
     {
         if (!ReferenceEquals(type, Types.Dict))

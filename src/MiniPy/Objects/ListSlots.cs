@@ -12,6 +12,8 @@ internal sealed class ListSlots : TypeSlots
     public override Value New(Interpreter interp, PyType type, in Arguments arguments) =>
         type == Types.List ? new PyList() : new PyListInstance(type);
 
+    public override Value NewEmpty(PyType type) => ReferenceEquals(type, Types.List) ? new PyList() : Value.Unbound;
+
     public override Value NewFrom(Interpreter interp, PyType type, Value only)
     {
         if (only.IsExactly<PyList>() || only.IsExactly<PyTuple>())

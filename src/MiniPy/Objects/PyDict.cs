@@ -70,13 +70,32 @@ internal partial class PyDict : PyObject
         var made = new PyDict(pairs.Length / 2);
         for (int i = 0; i + 1 < pairs.Length; i += 2)
         {
-            if (!made.TrySet(interp, pairs[i], pairs[i + 1]))
+            Value key = pairs[i];
+            if (key.IsExactly<PyStr>() && !made.HasHash(key.Unchecked<PyStr>().Hash))
+            {
+                made.Append(key.Unchecked<PyStr>().Hash, key, pairs[i + 1]);
+            }
+            else if (!made.TrySet(interp, key, pairs[i + 1]))
             {
                 return Value.Error;
             }
         }
 
         return made;
+    }
+
+    /// <summary>Whether a key has this hash; for few keys, none of which has been removed.</summary>
+    private bool HasHash(long hash)
+    {
+        for (int i = 0; i < used; i++)
+        {
+            if (entries[i].Hash == hash)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>From now on nobody writes it, and any number of interpreters read it.</summary>
@@ -385,9 +404,13 @@ internal partial class PyDict : PyObject
         }
 
         AsksKeys |= !key.IsInt && key.Reference!.Type.IsUserDefined;
-        entries[used] = new Entry { Hash = hash, Key = key, Value = value, Next = End };
-        Link(Bucket(hash), used);
-        used++;
+        int position = used++;
+        ref Entry entry = ref entries[position];
+        entry.Hash = hash;
+        Value.Store(ref entry.Key, key);
+        Value.Store(ref entry.Value, value);
+        entry.Next = End;
+        Link(Bucket(hash), position);
         KeysVersion++;
     }
 

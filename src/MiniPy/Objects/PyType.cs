@@ -101,17 +101,29 @@ internal sealed partial class PyType : PyObject
     /// <summary>The shape of an instance without attributes; null where instances have none.</summary>
     public Shape? EmptyShape => HasInstanceDictionary ? field ??= new Shape(this, cache.Version) : null;
 
-    /// <summary>True for a built-in type whose instances <c>__new__</c> completes: <c>__init__</c> is that of object.</summary>
-    public bool IsMadeByNewAlone => !IsUserDefined && (isMadeByNewAlone ??= FindMadeByNewAlone());
+    private int madeVersion = -1;
+    private bool isMadeByNewAlone;
 
-    private bool? isMadeByNewAlone;
+    /// <summary>True for a type whose instances a <c>__new__</c> completes: <c>__init__</c> is that of object, which does nothing then.</summary>
+    public bool IsMadeByNewAlone
+    {
+        get
+        {
+            if (madeVersion != cache.VersionNumber)
+            {
+                isMadeByNewAlone = !ReferenceEquals(this, Types.Object)
+                    && Lookup(Names.Init).Is(Types.Object.Lookup(Names.Init)) && !Lookup(Names.New).Is(Types.Object.Lookup(Names.New));
+                madeVersion = cache.VersionNumber;
+            }
+
+            return isMadeByNewAlone;
+        }
+    }
+
     private bool? isOfOwnIterators;
 
     /// <summary>True for a built-in type of iterators, given one of its instances: they are <see cref="PyIterator"/>s, and their own <c>Next</c> is all that can be meant.</summary>
     public bool IsOfOwnIterators(PyObject instance) => isOfOwnIterators ??= !IsUserDefined && instance is PyIterator;
-
-    private bool FindMadeByNewAlone() => !ReferenceEquals(this, Types.Object)
-        && Lookup(Names.Init).Is(Types.Object.Lookup(Names.Init)) && !Lookup(Names.New).Is(Types.Object.Lookup(Names.New));
 
     /// <summary>How many values instances keep for <c>__slots__</c>, those of bases among them.</summary>
     public int SlotCount { get; set; }

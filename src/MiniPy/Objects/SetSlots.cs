@@ -25,6 +25,8 @@ internal sealed class SetSlots : TypeSlots
         return iterable.IsUnbound || made.TryUpdate(interp, iterable) ? made : Value.Error;
     }
 
+    public override Value NewEmpty(PyType type) => ReferenceEquals(type, Types.Set) ? new PySet() : Value.Unbound;
+
     public override Value NewFrom(Interpreter interp, PyType type, Value only)
     {
         if (!ReferenceEquals(type, Types.Set))

@@ -40,6 +40,9 @@ internal partial class TypeSlots
     /// </summary>
     public virtual Value NewFrom(Interpreter interp, PyType type, Value only) => Value.Unbound;
 
+    /// <summary>What calling the built-in type without arguments gives; <see cref="Value.Unbound"/> as for <see cref="NewFrom"/>.</summary>
+    public virtual Value NewEmpty(PyType type) => Value.Unbound;
+
     /// <summary><c>__init__</c></summary>
     public virtual void Initialize(Interpreter interp, Value self, in Arguments arguments) =>
         ObjectProtocol.CheckInitializeArguments(self.Type, arguments);

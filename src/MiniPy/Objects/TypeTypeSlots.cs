@@ -39,7 +39,7 @@ internal sealed class TypeTypeSlots : TypeSlots
         }
 
         Value made = type.IsUserDefined ? NewUserDefined(interp, type, arguments) : type.Slots.New(interp, type, arguments);
-        return made.IsSpecial || type.IsMadeByNewAlone || !made.Type.IsSubtypeOf(type) || made.Type.Slots.TryInitialize(interp, made, arguments)
+        return made.IsSpecial || !made.Type.IsSubtypeOf(type) || made.Type.IsMadeByNewAlone || made.Type.Slots.TryInitialize(interp, made, arguments)
             ? made
             : Value.Error;
     }

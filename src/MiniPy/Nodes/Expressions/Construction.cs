@@ -137,17 +137,27 @@ internal sealed class Construction
             return method.Function.Type.Slots.Call(interp, method.Function, new Arguments(values, names));
         }
 
-        if (function.IsExactly<PyType>() && Find(interp, function.Unchecked<PyType>(), ref known) is { } construction
-            && construction.Takes(values.Length - 1 - names.Length, names.Length))
+        if (values.Length == 1 && function.IsExactly<PyType>())
         {
-            PyObject made = construction.Make(values[1..^names.Length]);
-            if (construction.Initializer is null)
+            PyType type = function.Unchecked<PyType>();
+            Value made = type.IsUserDefined ? Value.Unbound : type.Slots.NewEmpty(type);
+            if (!made.IsUnbound)
             {
                 return made;
             }
+        }
 
-            values[0] = made;
-            return Conclude(interp, made, Activation.Call(interp, construction.Initializer, new Arguments(values, names)));
+        if (function.IsExactly<PyType>() && Find(interp, function.Unchecked<PyType>(), ref known) is { } construction
+            && construction.Takes(values.Length - 1 - names.Length, names.Length))
+        {
+            PyObject instance = construction.Make(values[1..^names.Length]);
+            if (construction.Initializer is null)
+            {
+                return instance;
+            }
+
+            values[0] = instance;
+            return Conclude(interp, instance, Activation.Call(interp, construction.Initializer, new Arguments(values, names)));
         }
 
         return function.Type.Slots.Call(interp, function, new Arguments(values[1..], names));
