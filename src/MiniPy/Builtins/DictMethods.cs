@@ -20,7 +20,7 @@ internal static class DictMethods
         [
             new("clear", "/", Clear),
             new("copy", "/", (_, a) => Self(a).Copy()),
-            new("get", "key, default=None, /", Get),
+            new("get", "key, default=None, /", Get) { Binary = Get },
             new("items", "/", (_, a) => new PyDictView(Self(a), DictPart.Items)),
             new("keys", "/", (_, a) => new PyDictView(Self(a), DictPart.Keys)),
             new("pop", "key, default=<unset>, /", Pop),
@@ -68,6 +68,12 @@ internal static class DictMethods
     {
         Self(arguments).Clear();
         return Value.None;
+    }
+
+    private static Value Get(Interpreter interp, Value self, Value key)
+    {
+        Value found = ((PyDict)self.Reference!).GetOrError(interp, key);
+        return found.IsUnbound ? Value.None : found;
     }
 
     private static Value Get(Interpreter interp, ReadOnlySpan<Value> arguments)

@@ -26,7 +26,7 @@ internal static class ListMethods
             BuiltinRow.Of2("extend", "iterable, /", Extend),
             new("index", "value, start=0, stop=sys.maxsize, /", Index),
             new("insert", "index, object, /", Insert),
-            new("pop", "index=-1, /", Pop),
+            new("pop", "index=-1, /", (interp, a) => Pop(interp, a[0], a[1])) { Unary = PopLast, Binary = Pop },
             new("remove", "value, /", Remove),
             new("reverse", "/", Reverse),
             new("sort", "*, key=None, reverse=False", Sort),
@@ -90,10 +90,24 @@ internal static class ListMethods
         return Value.None;
     }
 
-    private static Value Pop(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value PopLast(Interpreter interp, Value self)
     {
-        PyList list = Self(arguments);
-        long index = Operators.IndexInt64(interp, arguments[1]);
+        var list = (PyList)self.Reference!;
+        int last = list.Count - 1;
+        if (last < 0)
+        {
+            return interp.Raise(Throw.IndexError("pop from empty list"));
+        }
+
+        Value item = list[last];
+        list.RemoveAt(last);
+        return item;
+    }
+
+    private static Value Pop(Interpreter interp, Value self, Value position)
+    {
+        var list = (PyList)self.Reference!;
+        long index = Operators.IndexInt64(interp, position);
         if (list.Count == 0)
         {
             return interp.Raise(Throw.IndexError("pop from empty list"));

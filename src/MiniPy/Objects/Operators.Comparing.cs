@@ -98,6 +98,11 @@ internal static partial class Operators
             return Value.FromBool(Holds(PyInt.Compare(left, right), comparison));
         }
 
+        if (comparison <= Comparison.NotEqual && left.IsExactly<PyStr>() && right.IsExactly<PyStr>())
+        {
+            return Value.FromBool((left.Unchecked<PyStr>().Text == right.Unchecked<PyStr>().Text) == (comparison == Comparison.Equal));
+        }
+
         if (comparison <= Comparison.NotEqual && ReferenceEquals(left.Type, right.Type) && left.Type.Slots is UserSlots { ComparesByIdentity: true })
         {
             return Value.FromBool(left.Is(right) == (comparison == Comparison.Equal));

@@ -191,6 +191,10 @@ class StringIO(_TextIOBase):
     writable = seekable = readable
 
     def write(self, text, /):
+        if self._parts and self._newline == "\n" and type(text) is str:
+            # The commonest: one more text behind others.
+            self._parts.append(text)
+            return len(text)
         if self._text is None:
             raise ValueError("I/O operation on closed file")
         if not isinstance(text, str):
