@@ -116,16 +116,49 @@ public sealed class EngineTests
         Assert.Equal("['program.py', '-x', 'é']\n", output.ToString());
     }
 
-    /// <summary>Runs what would never end, and interrupts it.</summary>
+    /// <summary>Runs what would never end, and interrupts it when it has been running for a while.</summary>
     private static async Task<(int Status, string Output, string Error)> Interrupted(string code)
     {
-        using var output = new StringWriter();
+        using var output = new AnnouncingWriter();
         using var error = new StringWriter();
         var engine = new Engine(new EngineOptions { Output = output, Error = error });
-        Task<int> running = Task.Run(() => engine.Run(code));
+        Task<int> running = Task.Run(() => engine.Run("print(flush=True)\n" + code));
+        await output.Written.WaitAsync(TimeSpan.FromSeconds(20));
         Assert.NotSame(running, await Task.WhenAny(running, Task.Delay(300)));
         engine.Interrupt();
         int status = await running.WaitAsync(TimeSpan.FromSeconds(20));
         return (status, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Says when something is written: an interrupt before a program has begun interrupts nothing.</summary>
+    private sealed class AnnouncingWriter : StringWriter
+    {
+        private readonly TaskCompletionSource written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Written => written.Task;
+
+        public override void Write(char value)
+        {
+            base.Write(value);
+            written.TrySetResult();
+        }
+
+        public override void Write(char[] buffer, int index, int count)
+        {
+            base.Write(buffer, index, count);
+            written.TrySetResult();
+        }
+
+        public override void Write(ReadOnlySpan<char> buffer)
+        {
+            base.Write(buffer);
+            written.TrySetResult();
+        }
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            written.TrySetResult();
+        }
     }
 }
