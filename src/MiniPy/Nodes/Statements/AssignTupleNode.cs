@@ -2,16 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 using MiniPy.Builtins;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Nodes.Fused;
+using MiniPy.Nodes.Targets;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Nodes.Statements;
 
 /// <summary><c>a, b = b, a</c>: all values, then all targets, from left to right, without the tuple in between (reference, 7.2).</summary>
-internal sealed class AssignTupleNode(TargetNode[] targets, ExpressionNode[] values) : StatementNode
+internal sealed class AssignTupleNode(UnpackTarget target, ExpressionNode[] values) : StatementNode
 {
-    private readonly int[] localSlots = Array.ConvertAll(targets, static target => target.LocalSlot);
-
     public override Completion Execute(Frame frame)
     {
         var buffer = default(ArgumentBuffer);
@@ -31,22 +30,7 @@ internal sealed class AssignTupleNode(TargetNode[] targets, ExpressionNode[] val
     }
 
     /// <summary>Assigns values that have been evaluated.</summary>
-    public Completion Assign(Frame frame, ReadOnlySpan<Value> items)
-    {
-        for (int i = 0; i < localSlots.Length; i++)
-        {
-            if (localSlots[i] >= 0)
-            {
-                Value.Replace(ref frame[localSlots[i]], items[i]);
-            }
-            else if (!targets[i].Assign(frame, items[i]))
-            {
-                return Completion.Raise;
-            }
-        }
-
-        return Completion.Next;
-    }
+    public Completion Assign(Frame frame, ReadOnlySpan<Value> items) => target.AssignAll(frame, items) ? Completion.Next : Completion.Raise;
 
     [RequiresDynamicCode(Fusion.Reason)]
     public override Type Fuse(Fusion fusion)

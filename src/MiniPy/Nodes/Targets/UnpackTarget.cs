@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
 using MiniPy.Nodes.Expressions;
 using MiniPy.Nodes.Statements;
@@ -18,7 +19,7 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
     /// <summary>A tuple that is written out on the right, with as many items, need not be made.</summary>
     public override StatementNode AssignmentOf(ExpressionNode value) =>
         value is TupleNode { HasStars: false } tuple && starIndex < 0 && tuple.Elements.Length == targets.Length && targets.Length is > 1 and <= ArgumentBuffer.Length
-            ? new AssignTupleNode(targets, tuple.Elements)
+            ? new AssignTupleNode(this, tuple.Elements)
             : base.AssignmentOf(value);
 
     public override bool Assign(Frame frame, Value value)
@@ -63,7 +64,9 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
         return AssignAll(frame, copy);
     }
 
-    private bool AssignAll(Frame frame, ReadOnlySpan<Value> items)
+    /// <summary>Assigns as many items as there are targets, from left to right; false when an exception is pending.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool AssignAll(Frame frame, ReadOnlySpan<Value> items)
     {
         for (int i = 0; i < localSlots.Length; i++)
         {
