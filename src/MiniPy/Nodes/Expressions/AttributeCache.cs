@@ -52,7 +52,7 @@ internal sealed class AttributeCache
     /// <summary>The index of the instance's own attribute, or -1.</summary>
     public int Index { get; }
 
-    /// <summary>A function, which is a method, or another descriptor that the class has under the name and that goes before what the instance has.</summary>
+    /// <summary>A function, which is a method, or another descriptor that the class has under the name; the instance has none, or it goes before that.</summary>
     public PyObject? Found { get; }
 
     /// <summary>For an assignment that adds the attribute: the shape of the instance afterwards.</summary>

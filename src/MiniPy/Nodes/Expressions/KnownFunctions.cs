@@ -30,13 +30,13 @@ internal sealed class TypeMethod(PyType type, PyFunction function)
     public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 }
 
-/// <summary>A function written in Python that a class has under a name, and how the class passes it on; it holds until a class changes.</summary>
+/// <summary>The function written in Python that a class has under a name, if any, and how the class passes it on; it holds until a class changes.</summary>
 internal sealed class ClassFunction
 {
     private readonly PyType type;
     private readonly int version;
 
-    private ClassFunction(PyType type, PyFunction function, bool takesClass)
+    private ClassFunction(PyType type, PyFunction? function, bool takesClass)
     {
         this.type = type;
         version = type.LookupVersion;
@@ -44,38 +44,38 @@ internal sealed class ClassFunction
         TakesClass = takesClass;
     }
 
-    public PyFunction Function { get; }
+    public PyFunction? Function { get; }
 
     /// <summary>True for a class method.</summary>
     public bool TakesClass { get; }
 
     public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 
-    /// <summary>What an ordinary class has under the name; null where that is anything but such a function.</summary>
-    public static ClassFunction? Of(PyType type, PyStr name)
+    /// <summary>What a class has under the name; no function where it is a built-in one, or has a metaclass of its own.</summary>
+    public static ClassFunction Of(PyType type, PyStr name)
     {
-        Value ofMetaclass = Types.Type.Lookup(name);
-        if (!type.IsUserDefined || !ReferenceEquals(type.Type, Types.Type) || (!ofMetaclass.IsUnbound && ofMetaclass.Type.Slots.IsDataDescriptor))
+        if (!type.IsUserDefined || !ReferenceEquals(type.Type, Types.Type)
+            || (Types.Type.Lookup(name) is { IsUnbound: false } ofMetaclass && ofMetaclass.Type.Slots.IsDataDescriptor))
         {
-            return null;
+            return new ClassFunction(type, null, takesClass: false);
         }
 
         Value own = type.Lookup(name);
         Value function = own.IsExactly<PyStaticMethod>() ? own.Unchecked<PyStaticMethod>().Function
             : own.IsExactly<PyClassMethod>() ? own.Unchecked<PyClassMethod>().Function
             : own;
-        return function.IsExactly<PyFunction>() ? new ClassFunction(type, function.Unchecked<PyFunction>(), own.IsExactly<PyClassMethod>()) : null;
+        return new ClassFunction(type, function.As<PyFunction>(), own.IsExactly<PyClassMethod>());
     }
 }
 
-/// <summary>A function written in Python that <c>super()</c> leads to from one class in the order of another; it holds until a class changes.</summary>
+/// <summary>The function written in Python that <c>super()</c> leads to from one class in the order of another, if any; it holds until a class changes.</summary>
 internal sealed class SuperFunction
 {
     private readonly PyType start;
     private readonly PyType order;
     private readonly int version;
 
-    private SuperFunction(PyType start, PyType order, PyFunction function)
+    private SuperFunction(PyType start, PyType order, PyFunction? function)
     {
         this.start = start;
         this.order = order;
@@ -83,11 +83,11 @@ internal sealed class SuperFunction
         Function = function;
     }
 
-    public PyFunction Function { get; }
+    public PyFunction? Function { get; }
 
     public bool Holds(PySuper super) => ReferenceEquals(order, super.InstanceType) && ReferenceEquals(start, super.Start) && version == order.LookupVersion;
 
-    /// <summary>What an instance's super has under the name; null where that is anything but such a function.</summary>
+    /// <summary>What an instance's super has under the name; null for a super of anything else.</summary>
     public static SuperFunction? Of(PySuper super, PyStr name)
     {
         if (super.Start is not { } start || super.InstanceType is not { } order || super.Instance.Is(order))
@@ -95,7 +95,6 @@ internal sealed class SuperFunction
             return null;
         }
 
-        Value found = super.Find(name);
-        return found.IsExactly<PyFunction>() ? new SuperFunction(start, order, found.Unchecked<PyFunction>()) : null;
+        return new SuperFunction(start, order, super.Find(name).As<PyFunction>());
     }
 }

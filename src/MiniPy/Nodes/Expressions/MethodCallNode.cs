@@ -226,12 +226,12 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
     {
         isOwned = false;
         frame.Position = position - 1;
-        if (self.IsExactly<PyType>() && FindOfClass(self.Unchecked<PyType>()) is { } known)
+        if (self.IsExactly<PyType>() && FindOfClass(self.Unchecked<PyType>()) is { Function: { } function } known)
         {
-            return InvokeOfClass(frame, self, known, out isOwned);
+            return InvokeOfClass(frame, self, function, known.TakesClass, out isOwned);
         }
 
-        if (self.IsExactly<PySuper>() && FindOfSuper(self.Unchecked<PySuper>()) is { Function: var inherited }
+        if (self.IsExactly<PySuper>() && FindOfSuper(self.Unchecked<PySuper>()) is { Function: { } inherited }
             && (uint)(inherited.Code.PlainParameterCount - arguments.Length - 1) <= (uint)inherited.Defaults.Length)
         {
             isOwned = inherited.Code.Kind == CodeKind.Generator;
@@ -286,7 +286,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             : Value.Unbound;
     }
 
-    private ClassFunction? FindOfClass(PyType type)
+    private ClassFunction FindOfClass(PyType type)
     {
         if (ofClass is null || !ofClass.Holds(type))
         {
@@ -306,12 +306,11 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
         return ofSuper;
     }
 
-    private Value InvokeOfClass(Frame frame, Value self, ClassFunction known, out bool isOwned)
+    private Value InvokeOfClass(Frame frame, Value self, PyFunction function, bool takesClass, out bool isOwned)
     {
-        PyFunction function = known.Function;
         Code code = function.Code;
         isOwned = code.Kind == CodeKind.Generator;
-        return !known.TakesClass ? Onward.Invoke(frame, function)
+        return !takesClass ? Onward.Invoke(frame, function)
             : (uint)(code.PlainParameterCount - arguments.Length - 1) <= (uint)function.Defaults.Length ? InvokeDirectly(frame, self, function, code)
             : Invoke(frame, self, function);
     }
