@@ -98,8 +98,13 @@ internal sealed class MarkedLines
     private void WriteTo(StringBuilder text)
     {
         int last = -1;
-        foreach (int line in SignificantLines())
+        for (int line = 0; line < lines.Length; line++)
         {
+            if (!IsSignificant(line))
+            {
+                continue;
+            }
+
             int skipped = line - last - 1;
             if (last >= 0 && skipped == 1)
             {
@@ -115,17 +120,9 @@ internal sealed class MarkedLines
         }
     }
 
-    private SortedSet<int> SignificantLines()
-    {
-        var shown = new SortedSet<int> { 0, lines.Length - 1 };
-        if (anchors is { } found)
-        {
-            shown.UnionWith([found.Line - 1, found.Line, found.Line + 1, found.EndLine - 1, found.EndLine, found.EndLine + 1]);
-        }
-
-        shown.RemoveWhere(line => line < 0 || line >= lines.Length);
-        return shown;
-    }
+    /// <summary>The first line, the last, and those next to where the marked part begins and ends.</summary>
+    private bool IsSignificant(int line) =>
+        line == 0 || line == lines.Length - 1 || (anchors is { } found && (Math.Abs(line - found.Line) <= 1 || Math.Abs(line - found.EndLine) <= 1));
 
     private void WriteLine(StringBuilder text, int line)
     {
