@@ -96,7 +96,7 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
         SlotCache? known = slot;
         if (known is null || !known.Holds(type))
         {
-            slot = known = SlotCache.ForReading(interp, type, name);
+            slot = known = SlotCache.ForReading(type, name);
         }
 
         Value found = known is null ? Value.Unbound : value.Unchecked<PySlottedInstance>().SlotAt(known.Index);
@@ -114,7 +114,7 @@ internal sealed class AttributeNode<TOwner>(TOwner owner, PyStr name, int positi
         SlotCache? known = slot;
         if (known is null || !known.Holds(type))
         {
-            slot = known = SlotCache.ForItem(interp, type, name);
+            slot = known = SlotCache.ForItem(type, name);
         }
 
         Value[] items = value.Unchecked<PyTupleInstance>().Items;

@@ -4,20 +4,17 @@ namespace MiniPy.Nodes.Expressions;
 
 /// <summary>
 /// Where a class written in Python, or one that it derives from, has an attribute that is found through the class as it is: a function, or what is no
-/// descriptor. It holds until a class changes; a plain value may be replaced without that, and is read anew.
+/// descriptor. A plain value may be replaced without a change of the class, and is read anew.
 /// </summary>
-internal sealed class ClassAttribute
+internal sealed class ClassAttribute : ClassFact
 {
-    private readonly PyType type;
-    private readonly int version;
     private readonly PyDict names;
     private readonly int position;
     private readonly PyStr name;
 
     private ClassAttribute(PyType type, PyDict names, int position, PyStr name)
+        : base(type)
     {
-        this.type = type;
-        version = type.LookupVersion;
         this.names = names;
         this.position = position;
         this.name = name;
@@ -25,8 +22,6 @@ internal sealed class ClassAttribute
 
     /// <summary>The attribute; <see cref="Value.Unbound"/> where it has moved.</summary>
     public Value Value => names.ValueAt(position, name);
-
-    public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 
     /// <summary>Where the class has the attribute; null where finding it takes more.</summary>
     public static ClassAttribute? Of(PyType type, PyStr name)

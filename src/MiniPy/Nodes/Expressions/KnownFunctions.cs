@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
 using MiniPy.Objects;
 
@@ -19,27 +18,18 @@ internal sealed record KnownMethod(PyType Type, BuiltinRow Row, Value[] Defaults
     public BinaryBuiltinBody? Binary { get; } = Row.Binary;
 }
 
-/// <summary>A method written in Python that nothing hides in the instances of a class; it holds until a class changes.</summary>
-internal sealed class TypeMethod(PyType type, PyFunction function)
+/// <summary>A method written in Python that nothing hides in the instances of a class.</summary>
+internal sealed class TypeMethod(PyType type, PyFunction function) : ClassFact(type)
 {
-    private readonly int version = type.LookupVersion;
-
     public PyFunction Function => function;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 }
 
-/// <summary>The function written in Python that a class has under a name, if any, and how the class passes it on; it holds until a class changes.</summary>
-internal sealed class ClassFunction
+/// <summary>The function written in Python that a class has under a name, if any, and how the class passes it on.</summary>
+internal sealed class ClassFunction : ClassFact
 {
-    private readonly PyType type;
-    private readonly int version;
-
     private ClassFunction(PyType type, PyFunction? function, bool takesClass)
+        : base(type)
     {
-        this.type = type;
-        version = type.LookupVersion;
         Function = function;
         TakesClass = takesClass;
     }
@@ -48,8 +38,6 @@ internal sealed class ClassFunction
 
     /// <summary>True for a class method.</summary>
     public bool TakesClass { get; }
-
-    public bool Holds(PyType other) => ReferenceEquals(type, other) && version == type.LookupVersion;
 
     /// <summary>What a class has under the name; no function where it is a built-in one, or has a metaclass of its own.</summary>
     public static ClassFunction Of(PyType type, PyStr name)
@@ -68,24 +56,21 @@ internal sealed class ClassFunction
     }
 }
 
-/// <summary>The function written in Python that <c>super()</c> leads to from one class in the order of another, if any; it holds until a class changes.</summary>
-internal sealed class SuperFunction
+/// <summary>The function written in Python that <c>super()</c> leads to from one class in the order of another, if any.</summary>
+internal sealed class SuperFunction : ClassFact
 {
     private readonly PyType start;
-    private readonly PyType order;
-    private readonly int version;
 
     private SuperFunction(PyType start, PyType order, PyFunction? function)
+        : base(order)
     {
         this.start = start;
-        this.order = order;
-        version = order.LookupVersion;
         Function = function;
     }
 
     public PyFunction? Function { get; }
 
-    public bool Holds(PySuper super) => ReferenceEquals(order, super.InstanceType) && ReferenceEquals(start, super.Start) && version == order.LookupVersion;
+    public bool Holds(PySuper super) => ReferenceEquals(start, super.Start) && super.InstanceType is { } order && Holds(order);
 
     /// <summary>What an instance's super has under the name; null for a super of anything else.</summary>
     public static SuperFunction? Of(PySuper super, PyStr name)

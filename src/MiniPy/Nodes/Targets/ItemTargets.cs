@@ -87,7 +87,7 @@ internal sealed class AttributeTarget<TOwner>(TOwner owner, PyStr name, int posi
             SlotCache? known = slot;
             if (known is null || !known.Holds(type))
             {
-                slot = known = SlotCache.ForWriting(frame.Interpreter, type, name);
+                slot = known = SlotCache.ForWriting(type, name);
             }
 
             if (known is not null)
