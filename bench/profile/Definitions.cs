@@ -46,15 +46,23 @@ internal sealed record DefinedType(DefiningAssembly Assembly, TypeDefinitionHand
 
     public static string Join(string space, string name) => space.Length == 0 ? name : space + "." + name;
 
+    /// <summary>The full name of a type that an assembly refers to.</summary>
+    public static string NameOf(MetadataReader metadata, TypeReferenceHandle handle)
+    {
+        TypeReference type = metadata.GetTypeReference(handle);
+        string name = metadata.GetString(type.Name);
+        return type.ResolutionScope.Kind == HandleKind.TypeReference
+            ? NameOf(metadata, (TypeReferenceHandle)type.ResolutionScope) + "+" + name
+            : Join(metadata.GetString(type.Namespace), name);
+    }
+
     private string NameOf(EntityHandle type) => type switch
     {
         { IsNil: true } => "",
         { Kind: HandleKind.TypeDefinition } => (this with { Handle = (TypeDefinitionHandle)type }).FullName,
-        { Kind: HandleKind.TypeReference } => NameOf(Metadata.GetTypeReference((TypeReferenceHandle)type)),
+        { Kind: HandleKind.TypeReference } => NameOf(Metadata, (TypeReferenceHandle)type),
         _ => "",
     };
-
-    private string NameOf(TypeReference type) => Join(Metadata.GetString(type.Namespace), Metadata.GetString(type.Name));
 }
 
 /// <summary>The types of all assemblies, found by their full names.</summary>

@@ -31,7 +31,7 @@ internal sealed class SignatureBytes : ISignatureTypeProvider<ImmutableArray<byt
         Named(rawTypeKind, references.TokenOf(new DefinedType(assembly, handle)));
 
     public ImmutableArray<byte> GetTypeFromReference(MetadataReader reader, TypeReferenceHandle handle, byte rawTypeKind) =>
-        references.TokenOf(FullName(reader, handle)) is { } token ? Named(rawTypeKind, token) : Unknown();
+        references.TokenOf(DefinedType.NameOf(reader, handle)) is { } token ? Named(rawTypeKind, token) : Unknown();
 
     public ImmutableArray<byte> GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) => Unknown();
 
@@ -92,15 +92,6 @@ internal sealed class SignatureBytes : ISignatureTypeProvider<ImmutableArray<byt
         {
             bytes.WriteBytes(type);
         }
-    }
-
-    private static string FullName(MetadataReader reader, TypeReferenceHandle handle)
-    {
-        TypeReference type = reader.GetTypeReference(handle);
-        string name = reader.GetString(type.Name);
-        return type.ResolutionScope.Kind == HandleKind.TypeReference
-            ? FullName(reader, (TypeReferenceHandle)type.ResolutionScope) + "+" + name
-            : DefinedType.Join(reader.GetString(type.Namespace), name);
     }
 
     private static BlobBuilder Start(SignatureTypeCode code)
