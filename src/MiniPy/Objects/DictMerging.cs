@@ -93,6 +93,11 @@ internal static class DictMerging
     public static bool TryUpdateFromPairs(Interpreter interp, PyDict dict, Value source)
     {
         Value iterator = Iteration.GetIteratorOrError(interp, source);
+        if (iterator.Reference is PyIterator { GivesPairs: true } pairs && pairs.Type.IsOfOwnIterators(pairs))
+        {
+            return TryUpdateFromPairs(interp, dict, pairs);
+        }
+
         Value pair = iterator;
         for (long i = 0; !iterator.IsError && Iteration.TryNext(interp, iterator, out pair); i++)
         {
@@ -111,6 +116,25 @@ internal static class DictMerging
         }
 
         return !pair.IsError;
+    }
+
+    /// <summary>The same without tuples.</summary>
+    private static bool TryUpdateFromPairs(Interpreter interp, PyDict dict, PyIterator pairs)
+    {
+        while (true)
+        {
+            interp.Step();
+            Value key = pairs.NextPair(interp, out Value value);
+            if (key.IsSpecial)
+            {
+                return !key.IsError;
+            }
+
+            if (!dict.TrySet(interp, key, value))
+            {
+                return false;
+            }
+        }
     }
 
     /// <summary>The items of what should be a pair; null when an exception is pending.</summary>

@@ -39,6 +39,35 @@ internal static class ItemCopying
         }
     }
 
+    /// <summary>The items so many times, one after the other.</summary>
+    public static Value[] Repeat(ReadOnlySpan<Value> items, int times)
+    {
+        var repeated = new Value[items.Length * times];
+        if (items.Length == 1 && items[0].IsInt)
+        {
+            // Nothing that the collector has to be told of: the fastest way to write them.
+            Value item = items[0];
+            foreach (ref Value place in repeated.AsSpan())
+            {
+                Value.Store(ref place, item);
+            }
+
+            return repeated;
+        }
+
+        int length = Math.Min(items.Length, repeated.Length);
+        Copy(items[..length], repeated);
+        while (length < repeated.Length)
+        {
+            // What is there already, twice: the copies get longer and longer.
+            int more = Math.Min(length, repeated.Length - length);
+            Copy(repeated.AsSpan(0, more), repeated.AsSpan(length));
+            length += more;
+        }
+
+        return repeated;
+    }
+
     /// <summary>The items in an array of their own.</summary>
     public static Value[] Copy(ReadOnlySpan<Value> items)
     {

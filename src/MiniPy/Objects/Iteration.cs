@@ -7,6 +7,9 @@ namespace MiniPy.Objects;
 /// <summary>Iterating over any value from .NET code (reference, 3.3.7 and library reference, "Iterator Types").</summary>
 internal static class Iteration
 {
+    /// <summary>So many numbers of a range are made at once at most.</summary>
+    private const int MostNumbers = 1 << 20;
+
     /// <summary><c>iter(value)</c>; throws TypeError for what cannot be iterated.</summary>
     public static Value GetIterator(Interpreter interp, Value value) => interp.OrThrow(GetIteratorOrError(interp, value));
 
@@ -58,7 +61,7 @@ internal static class Iteration
             return value.Unchecked<PyList>().ToArray();
         }
 
-        return value.IsExactly<PyTuple>() ? ItemCopying.Copy(value.Unchecked<PyTuple>().Items) : ToList(interp, value).ToArray();
+        return value.IsExactly<PyTuple>() ? ItemCopying.Copy(value.Unchecked<PyTuple>().Items) : ToList(interp, value).TakeItems();
     }
 
     /// <summary>The same; null when an exception is pending.</summary>
@@ -70,7 +73,7 @@ internal static class Iteration
         }
 
         var list = new PyList();
-        return TryAppendTo(interp, list, value) ? list.ToArray() : null;
+        return TryAppendTo(interp, list, value) ? list.TakeItems() : null;
     }
 
     /// <summary>All items in a new list.</summary>
@@ -108,12 +111,50 @@ internal static class Iteration
 
         if (value.IsExactly<PyStr>() && value.Unchecked<PyStr>().IsBasic)
         {
-            AppendAll(interp, list, Characters(interp, value.Unchecked<PyStr>().Text));
+            AppendCharacters(interp, list, value.Unchecked<PyStr>().Text);
+            return true;
+        }
+
+        if (value.IsExactly<PyDict>())
+        {
+            AppendEntries(interp, list, value.Unchecked<PyDict>(), DictPart.Keys);
+            return true;
+        }
+
+        // Of another kind of dict the order may be its own.
+        if (value.IsExactly<PyDictView>() && value.Unchecked<PyDictView>() is var view && view.Dict.GetType() == typeof(PyDict))
+        {
+            AppendEntries(interp, list, view.Dict, view.Part);
+            return true;
+        }
+
+        if (value.IsExactly<PyRange>() && value.Unchecked<PyRange>() is { IsSmall: true, SmallLength: <= MostNumbers } range)
+        {
+            AppendNumbers(interp, list, range);
             return true;
         }
 
         Value iterator = GetIteratorOrError(interp, value);
         return !iterator.IsError && TryAppendRest(interp, list, iterator);
+    }
+
+    private static void AppendEntries(Interpreter interp, PyList list, PyDict dict, DictPart part)
+    {
+        interp.Step(dict.Count);
+        interp.ChargeBytes((list.Count + (long)dict.Count) * 16);
+        dict.CopyTo(list.AddPlaces(dict.Count), part);
+    }
+
+    private static void AppendNumbers(Interpreter interp, PyList list, PyRange range)
+    {
+        interp.Step(range.SmallLength >> 4);
+        interp.ChargeBytes((list.Count + range.SmallLength) * 16);
+        long number = range.SmallStart;
+        foreach (ref Value item in list.AddPlaces((int)range.SmallLength))
+        {
+            item = Value.FromInt(number);
+            number = unchecked(number + range.SmallStep);
+        }
     }
 
     /// <summary>Adds what is left in an iterator to a list; false when an exception is pending.</summary>
@@ -129,16 +170,15 @@ internal static class Iteration
         return !item.IsError;
     }
 
-    private static Value[] Characters(Interpreter interp, string text)
+    private static void AppendCharacters(Interpreter interp, PyList list, string text)
     {
-        interp.ChargeBytes(text.Length * 16L);
-        var characters = new Value[text.Length];
-        for (int i = 0; i < characters.Length; i++)
+        interp.Step(text.Length >> 4);
+        interp.ChargeBytes((list.Count + (long)text.Length) * 16);
+        Span<Value> places = list.AddPlaces(text.Length);
+        for (int i = 0; i < places.Length; i++)
         {
-            characters[i] = PyStr.FromCodePoint(text[i]);
+            Value.Store(ref places[i], PyStr.FromCodePoint(text[i]));
         }
-
-        return characters;
     }
 
     private static void AppendAll(Interpreter interp, PyList list, ReadOnlySpan<Value> items)

@@ -13,6 +13,16 @@ internal static class NumberSorting
     private const int Digits = 1 << DigitBits;
     private const ulong SignBit = 1UL << 63;
 
+    /// <summary>A number whose unsigned order is that of the ints.</summary>
+    public static ulong Rank(long value) => (ulong)value ^ SignBit;
+
+    /// <summary>A number whose unsigned order is that of the floats, but for those that are not numbers. The two zeros have the same.</summary>
+    public static ulong Rank(double value)
+    {
+        ulong bits = BitConverter.DoubleToUInt64Bits(value);
+        return bits == SignBit ? SignBit : (bits & SignBit) != 0 ? ~bits : bits | SignBit;
+    }
+
     /// <summary>Sorts keys that are all ints of 64 bits, and items along with them where there are any.</summary>
     public static void SortInts(Interpreter interp, Value[] keys, Value[]? items)
     {
@@ -20,7 +30,7 @@ internal static class NumberSorting
         var ranks = new ulong[keys.Length];
         for (int i = 0; i < ranks.Length; i++)
         {
-            ranks[i] = (ulong)keys[i].AsInt ^ SignBit;
+            ranks[i] = Rank(keys[i].AsInt);
         }
 
         Sort(interp, ref ranks, items);
@@ -44,9 +54,8 @@ internal static class NumberSorting
                 return false;
             }
 
-            ulong bits = BitConverter.DoubleToUInt64Bits(key);
-            hasNegativeZero |= bits == SignBit;
-            ranks[i] = bits == SignBit ? SignBit : (bits & SignBit) != 0 ? ~bits : bits | SignBit;
+            hasNegativeZero |= BitConverter.DoubleToUInt64Bits(key) == SignBit;
+            ranks[i] = Rank(key);
         }
 
         // The two zeros are equal and yet to be told apart, so they travel as items.

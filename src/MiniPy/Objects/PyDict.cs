@@ -14,10 +14,6 @@ namespace MiniPy.Objects;
 /// </remarks>
 internal partial class PyDict : PyObject
 {
-    private const int SmallestCapacity = 4;
-
-    /// <summary>Of fewer items each is added: copying arrays of references takes a while to begin.</summary>
-    private const int FewestToCopy = 8;
     private const int Hole = -2;
     private const int End = -1;
 
@@ -282,37 +278,6 @@ internal partial class PyDict : PyObject
         return false;
     }
 
-    /// <summary>A copy with the same items in the same order.</summary>
-    public PyDict Copy()
-    {
-        var copy = new PyDict();
-        copy.CopyFrom(this);
-        return copy;
-    }
-
-    /// <summary>Takes over the items of another dict; only for a dict that has none.</summary>
-    public void CopyFrom(PyDict other)
-    {
-        if (entries.Length == 0 && other.holes == 0 && other.used > FewestToCopy)
-        {
-            buckets = new int[other.buckets.Length];
-            other.buckets.AsSpan().CopyTo(buckets);
-            entries = new Entry[other.entries.Length];
-            used = other.used;
-            other.entries.AsSpan(0, used).CopyTo(entries);
-            AsksKeys = other.AsksKeys;
-            KeysVersion++;
-            Layout++;
-            return;
-        }
-
-        int position = 0;
-        while (other.NextEntry(ref position, out Value key, out Value value))
-        {
-            Append(other.entries[position - 1].Hash, key, value);
-        }
-    }
-
     /// <summary>The position of a key, or -1.</summary>
     public int Find(Interpreter interp, Value key, long hash)
     {
@@ -427,45 +392,6 @@ internal partial class PyDict : PyObject
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Bucket(long hash, int count) => (int)(hash ^ (hash >>> 32)) & (count - 1);
-
-    /// <summary>Lays the entries out anew without holes, in a larger table if they need it.</summary>
-    private void Rebuild()
-    {
-        int count = Count;
-        int capacity = entries.Length;
-        if (count >= capacity - (capacity >> 2))
-        {
-            capacity = Math.Max(SmallestCapacity, capacity * 2);
-        }
-
-        var laidOut = new Entry[capacity];
-        int next = 0;
-        for (int i = 0; i < used; i++)
-        {
-            if (entries[i].Next == Hole)
-            {
-                continue;
-            }
-
-            laidOut[next++] = entries[i];
-        }
-
-        buckets = new int[capacity];
-        entries = laidOut;
-        used = next;
-        holes = 0;
-        first = 0;
-        lastFound = null;
-        Layout++;
-
-        // From the last to the first, each at the head of its chain, so that a chain begins with its oldest entry.
-        for (int i = next - 1; i >= 0; i--)
-        {
-            ref int head = ref buckets[Bucket(entries[i].Hash)];
-            entries[i].Next = head - 1;
-            head = i + 1;
-        }
-    }
 
     /// <summary>Puts an entry at the end of its chain: keys of equal hash are compared in the order in which they came.</summary>
     private void Link(int bucket, int position)

@@ -68,11 +68,28 @@ internal class PyList : PyObject
         }
     }
 
-    public void AddRange(ReadOnlySpan<Value> more)
+    public void AddRange(ReadOnlySpan<Value> more) => ItemCopying.Copy(more, AddPlaces(more.Length));
+
+    /// <summary>Adds so many items, which the caller writes.</summary>
+    public Span<Value> AddPlaces(int count)
     {
-        EnsureCapacity((long)Count + more.Length);
-        ItemCopying.Copy(more, items.AsSpan(Count));
-        Count += more.Length;
+        int before = Count;
+        Reserve(count);
+        Count = before + count;
+        return items.AsSpan(before, count);
+    }
+
+    /// <summary>Makes places for so many more items, and into an empty list no others: most are not added to.</summary>
+    public void Reserve(long count)
+    {
+        if (items.Length == 0 && count > 0 && count <= Array.MaxLength)
+        {
+            items = new Value[count];
+        }
+        else
+        {
+            EnsureCapacity(Count + count);
+        }
     }
 
     public void Insert(int index, Value item)
@@ -155,6 +172,9 @@ internal class PyList : PyObject
     }
 
     public Value[] ToArray() => ItemCopying.Copy(Span);
+
+    /// <summary>The items in an array that is the caller's, as the list is, and is not used any more.</summary>
+    public Value[] TakeItems() => items.Length == Count ? items : ToArray();
 
     /// <summary>The items' own array and an empty list left behind, so that a sort cannot see changes made meanwhile.</summary>
     public Value[] Detach()

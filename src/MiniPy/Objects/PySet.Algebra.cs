@@ -35,10 +35,10 @@ internal partial class PySet
     }
 
     /// <summary>
-    /// The set that a display of three or more constants makes. CPython makes a frozenset of them when it compiles, another of that
+    /// The frozenset whose copy a display of three or more constants makes. CPython makes a frozenset of them when it compiles, another of that
     /// one's items when it merges equal constants, and takes this over as a whole.
     /// </summary>
-    public static PySet FromConstants(Interpreter interp, ReadOnlySpan<Value> constants)
+    public static PySet FreezeConstants(Interpreter interp, ReadOnlySpan<Value> constants)
     {
         var frozen = new PySet(Types.FrozenSet);
         foreach (Value constant in constants)
@@ -53,9 +53,7 @@ internal partial class PySet
             merged.Add(interp, key, keyHash);
         }
 
-        var made = new PySet();
-        made.Merge(interp, merged);
-        return made;
+        return merged;
     }
 
     public PySet Copy(Interpreter interp)
@@ -63,6 +61,14 @@ internal partial class PySet
         PySet copy = NewOfSameKind();
         copy.Merge(interp, this);
         return copy;
+    }
+
+    /// <summary>A new set of a frozenset's items.</summary>
+    public PySet Thaw(Interpreter interp)
+    {
+        var made = new PySet();
+        made.Merge(interp, this);
+        return made;
     }
 
     /// <summary>Adds the items of any iterable.</summary>

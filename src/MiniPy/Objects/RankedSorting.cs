@@ -11,8 +11,9 @@ internal static class RankedSorting
     /// <summary>Fewer keys are compared right away.</summary>
     public const int Fewest = 16;
 
-    private const ulong SignBit = 1UL << 63;
-    private const int Latin1Units = 8;
+    /// <summary>So many characters of Latin-1 make up a number.</summary>
+    public const int Latin1Units = 8;
+
     private const int WideUnits = 4;
 
     /// <summary>Sorts, the items along with the keys where there are any; false where the keys are of no such kind.</summary>
@@ -114,7 +115,7 @@ internal static class RankedSorting
 
             if (isInt)
             {
-                rank = (ulong)first.AsInt ^ SignBit;
+                rank = NumberSorting.Rank(first.AsInt);
             }
             else if (!first.IsExactly<PyStr>() || !TryRank(first.Unchecked<PyStr>().Text, units, out rank))
             {
@@ -136,7 +137,7 @@ internal static class RankedSorting
     /// The first characters as a number in their order: eight of Latin-1, or four that are no half of a pair, since pairs come after all other
     /// characters.
     /// </summary>
-    private static bool TryRank(string text, int units, out ulong rank)
+    public static bool TryRank(string text, int units, out ulong rank)
     {
         ReadOnlySpan<char> first = text.AsSpan(0, Math.Min(text.Length, units));
         rank = 0;

@@ -171,7 +171,7 @@ internal static class SequenceProtocol
 
     /// <summary>A list repeated, or NotImplemented when the count is no integer.</summary>
     public static Value RepeatList(Interpreter interp, PyList list, Value count) =>
-        RepeatCount(interp, count, list.Count, 16) is not { } times ? Value.NotImplemented : new PyList(Repeat(list.Span, times));
+        RepeatCount(interp, count, list.Count, 16) is not { } times ? Value.NotImplemented : new PyList(ItemCopying.Repeat(list.Span, times));
 
     /// <summary>
     /// How often to repeat: null when the count is no integer; never negative. The size of the result is paid for before it is made.
@@ -207,17 +207,6 @@ internal static class SequenceProtocol
 
         interp.ChargeBytes((long)number * length * itemBytes);
         return (int)number;
-    }
-
-    public static Value[] Repeat(ReadOnlySpan<Value> items, int times)
-    {
-        var repeated = new Value[items.Length * times];
-        for (int i = 0; i < times; i++)
-        {
-            ItemCopying.Copy(items, repeated.AsSpan(i * items.Length));
-        }
-
-        return repeated;
     }
 
     /// <summary>Compares item by item: the first that differ decide, then the lengths.</summary>

@@ -191,7 +191,7 @@ internal class TupleSlots : TypeSlots
             return Value.NotImplemented;
         }
 
-        return times == 1 && tuple.Type == Types.Tuple ? tuple : Make(SequenceProtocol.Repeat(tuple.Items, times));
+        return times == 1 && tuple.Type == Types.Tuple ? tuple : Make(ItemCopying.Repeat(tuple.Items, times));
     }
 }
 

@@ -70,6 +70,11 @@ internal sealed class StarNode(ExpressionNode iterable, int position) : Expressi
 
         frame.Position = position;
         Interpreter interp = frame.Interpreter;
+        if (value.IsExactly<PyList>() || value.IsExactly<PyTuple>())
+        {
+            return Iteration.TryAppendTo(interp, list, value);
+        }
+
         Value iterator = value.Type.Slots.Iterate(interp, value);
         if (iterator.IsUnbound)
         {
@@ -99,7 +104,7 @@ internal sealed class TupleNode(ExpressionNode[] elements, bool hasStars) : Expr
         if (hasStars)
         {
             var list = new PyList();
-            return ItemEvaluation.EvaluateStarred(frame, elements, list) ? new PyTuple(list.ToArray()) : Value.Error;
+            return ItemEvaluation.EvaluateStarred(frame, elements, list) ? new PyTuple(list.TakeItems()) : Value.Error;
         }
 
         var items = new Value[elements.Length];
@@ -152,21 +157,28 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
 {
     /// <summary>Three constants or more become a set as a whole, which decides its order.</summary>
     private readonly bool isConstant = elements.Length > 2 && Array.TrueForAll(elements, static element => element is ConstantNode);
+    private PySet? constants;
     private readonly int plainCount = Array.FindIndex(elements, static element => element is StarNode) is var star and >= 0 ? star : elements.Length;
 
     public override Value Evaluate(Frame frame)
     {
+        Interpreter interp = frame.Interpreter;
+        if (constants is { } frozen)
+        {
+            return frozen.Thaw(interp);
+        }
+
         var first = new Value[plainCount];
         if (!ItemEvaluation.Evaluate(frame, elements.AsSpan(0, plainCount), first))
         {
             return Value.Error;
         }
 
-        Interpreter interp = frame.Interpreter;
         frame.Position = position;
         if (isConstant)
         {
-            return PySet.FromConstants(interp, first);
+            constants = PySet.FreezeConstants(interp, first);
+            return constants.Thaw(interp);
         }
 
         Value set = PySet.FromItems(interp, first);
