@@ -15,6 +15,11 @@ internal static class Hashing
     private const int ModulusBits = 61;
     private const long InfinityHash = 314159;
 
+    /// <summary>What the hash of a tuple begins with.</summary>
+    public const ulong TupleStart = 2870177450012600261;
+    private const ulong TuplePrime1 = 11400714785074694791;
+    private const ulong TuplePrime2 = 14029467366897019727;
+
     public static long Hash(Interpreter interp, Value value)
     {
         if (value.IsInt)
@@ -22,8 +27,8 @@ internal static class Hashing
             return HashInt(value.AsInt);
         }
 
-        return value.Reference!.GetType() == typeof(PyStr)
-            ? value.Unchecked<PyStr>().Hash
+        return value.Reference!.GetType() == typeof(PyStr) ? value.Unchecked<PyStr>().Hash
+            : PlainTuples.ItemsOf(value) is { } items && PlainTuples.TryHash(items, out long hash) ? hash
             : value.Type.Slots.Hash(interp, value);
     }
 
@@ -42,6 +47,11 @@ internal static class Hashing
             return true;
         }
 
+        if (PlainTuples.ItemsOf(value) is { } items && PlainTuples.TryHash(items, out hash))
+        {
+            return true;
+        }
+
         Value answer = value.Type.Slots.HashOrError(interp, value);
         hash = answer.IsError ? 0 : answer.AsInt;
         return !answer.IsError;
@@ -51,12 +61,16 @@ internal static class Hashing
     public static PythonException Unhashable(Value value) => Throw.TypeError($"unhashable type: '{value.Type.Name}'");
 
     /// <summary>True when two keys of equal hash are one key. May run <c>__eq__</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SameKey(Interpreter interp, Value stored, Value key)
     {
         if (stored.Is(key))
         {
             return true;
+        }
+
+        if (PlainTuples.ItemsOf(stored) is { } first && PlainTuples.ItemsOf(key) is { } second && PlainTuples.TryEqual(first, second, out bool areEqual))
+        {
+            return areEqual;
         }
 
         return stored.IsExactly<PyStr>() && key.IsExactly<PyStr>()
@@ -129,15 +143,21 @@ internal static class Hashing
     /// <summary>The hash of a tuple of these items, mixed as xxHash does.</summary>
     public static long HashTuple(Interpreter interp, ReadOnlySpan<Value> items)
     {
-        const ulong prime1 = 11400714785074694791, prime2 = 14029467366897019727, prime5 = 2870177450012600261;
-        ulong accumulated = prime5;
+        ulong accumulated = TupleStart;
         foreach (Value item in items)
         {
-            accumulated += (ulong)Hash(interp, item) * prime2;
-            accumulated = BitOperations.RotateLeft(accumulated, 31) * prime1;
+            accumulated = MixIntoTuple(accumulated, Hash(interp, item));
         }
 
-        accumulated += (ulong)items.Length ^ (prime5 ^ 3527539UL);
+        return FinishTuple(accumulated, items.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong MixIntoTuple(ulong accumulated, long item) => BitOperations.RotateLeft(accumulated + ((ulong)item * TuplePrime2), 31) * TuplePrime1;
+
+    public static long FinishTuple(ulong accumulated, int count)
+    {
+        accumulated += (ulong)count ^ (TupleStart ^ 3527539UL);
         return accumulated == ulong.MaxValue ? 1546275796 : (long)accumulated;
     }
 }

@@ -35,6 +35,12 @@ internal static class Iteration
     /// </summary>
     public static Value Next(Interpreter interp, Value iterator)
     {
+        // The commonest of all, by a call that is no virtual one.
+        if (iterator.Reference is PyListIterator list)
+        {
+            return list.Next(interp);
+        }
+
         PyType type = iterator.Type;
         return iterator.Reference is { } own && type.IsOfOwnIterators(own) ? Unsafe.As<PyIterator>(own).Next(interp) : type.Slots.Next(interp, iterator);
     }
@@ -131,6 +137,14 @@ internal static class Iteration
         if (value.IsExactly<PyRange>() && value.Unchecked<PyRange>() is { IsSmall: true, SmallLength: <= MostNumbers } range)
         {
             AppendNumbers(interp, list, range);
+            return true;
+        }
+
+        if (value.IsExactly<PyListReverseIterator>() && value.Unchecked<PyListReverseIterator>() is var reversed && !ReferenceEquals(reversed.List, list))
+        {
+            interp.Step(reversed.Index >> 4);
+            interp.ChargeBytes(((long)list.Count + reversed.Index + 1) * 16);
+            reversed.AppendRestTo(list);
             return true;
         }
 

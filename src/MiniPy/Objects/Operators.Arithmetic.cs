@@ -66,8 +66,13 @@ internal static partial class Operators
         }
 
         Value plain = TryBinary(interp, operation, left, right);
+        if (!plain.IsNotImplemented)
+        {
+            return plain;
+        }
+
         string symbol = operation == BinaryOperation.Power ? "**=" : Symbol(operation) + "=";
-        return plain.IsNotImplemented ? interp.Raise(Unsupported(symbol, operation, left, right)) : plain;
+        return interp.Raise(Unsupported(symbol, operation, left, right));
     }
 
     /// <summary>The operation's answer, NotImplemented when neither operand knows it, or <see cref="Value.Error"/>.</summary>

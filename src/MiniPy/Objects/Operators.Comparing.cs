@@ -85,6 +85,11 @@ internal static partial class Operators
     public static Value Compare(Interpreter interp, Value left, Value right, Comparison comparison) =>
         interp.OrThrow(CompareOrError(interp, left, right, comparison));
 
+    private static Value ComparePlain(Value[] left, Value[] right, Comparison comparison) =>
+        comparison <= Comparison.NotEqual
+            ? PlainTuples.TryEqual(left, right, out bool areEqual) ? Value.FromBool(areEqual == (comparison == Comparison.Equal)) : Value.Unbound
+            : PlainTuples.TryCompare(left, right, out int order) ? Value.FromBool(Holds(order, comparison)) : Value.Unbound;
+
     /// <summary>The same, or <see cref="Value.Error"/>.</summary>
     public static Value CompareOrError(Interpreter interp, Value left, Value right, Comparison comparison)
     {
@@ -106,6 +111,11 @@ internal static partial class Operators
         if (comparison <= Comparison.NotEqual && ReferenceEquals(left.Type, right.Type) && left.Type.Slots is UserSlots { ComparesByIdentity: true })
         {
             return Value.FromBool(left.Is(right) == (comparison == Comparison.Equal));
+        }
+
+        if (PlainTuples.ItemsOf(left) is { } first && PlainTuples.ItemsOf(right) is { } second && ComparePlain(first, second, comparison) is { IsUnbound: false } answer)
+        {
+            return answer;
         }
 
         interp.Enter(" in comparison");

@@ -306,6 +306,13 @@ internal partial class PyDict : PyObject
                         return i;
                     }
                 }
+                else if (PlainTuples.ItemsOf(entry.Key) is { } first && PlainTuples.ItemsOf(key) is { } second && PlainTuples.TryEqual(first, second, out bool areEqual))
+                {
+                    if (areEqual)
+                    {
+                        return i;
+                    }
+                }
                 else if (!entry.Key.IsInt || !key.IsInt)
                 {
                     return FindComparing(interp, key, hash);

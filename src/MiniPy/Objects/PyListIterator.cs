@@ -47,6 +47,19 @@ internal sealed class PyListReverseIterator(PyList list) : PyIterator(Types.List
     }
 
     public override long RemainingLength(Interpreter interp) => List is null ? 0 : Index + 1;
+
+    /// <summary>All that is left, into a list of others.</summary>
+    public void AppendRestTo(PyList other)
+    {
+        if (List is { } items && Index >= 0 && Index < items.Count)
+        {
+            Span<Value> places = other.AddPlaces(Index + 1);
+            ItemCopying.Copy(items.Span[..places.Length], places);
+            places.Reverse();
+        }
+
+        List = null;
+    }
 }
 
 /// <summary>Iterates by <c>__getitem__</c> with 0, 1, 2 ... up to an IndexError or StopIteration.</summary>

@@ -72,7 +72,13 @@ internal sealed class ReversedSlots : IteratorSlots
             throw Throw.TypeError($"reversed expected 1 argument, got {arguments.Count}");
         }
 
-        Value sequence = Constructor.BindOptional(arguments);
+        return Reverse(interp, type, Constructor.BindOptional(arguments));
+    }
+
+    public override Value NewFrom(Interpreter interp, PyType type, Value only) => Reverse(interp, type, only);
+
+    private static Value Reverse(Interpreter interp, PyType type, Value sequence)
+    {
         Value special = sequence.Type.Slots.Reverse(interp, sequence);
         if (!special.IsUnbound)
         {

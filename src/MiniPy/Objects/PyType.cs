@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Builtins;
 using MiniPy.Runtime;
 
@@ -120,10 +121,20 @@ internal sealed partial class PyType : PyObject
         }
     }
 
-    private bool? isOfOwnIterators;
+    private const byte NotOfOwnIterators = 1;
+    private const byte OfOwnIterators = 2;
+    private byte ownIterators;
 
     /// <summary>True for a built-in type of iterators, given one of its instances: they are <see cref="PyIterator"/>s, and their own <c>Next</c> is all that can be meant.</summary>
-    public bool IsOfOwnIterators(PyObject instance) => isOfOwnIterators ??= !IsUserDefined && instance is PyIterator;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsOfOwnIterators(PyObject instance) => ownIterators == OfOwnIterators || (ownIterators != NotOfOwnIterators && FindOwnIterators(instance));
+
+    private bool FindOwnIterators(PyObject instance)
+    {
+        bool isOwn = !IsUserDefined && instance is PyIterator;
+        ownIterators = isOwn ? OfOwnIterators : NotOfOwnIterators;
+        return isOwn;
+    }
 
     /// <summary>How many values instances keep for <c>__slots__</c>, those of bases among them.</summary>
     public int SlotCount { get; set; }

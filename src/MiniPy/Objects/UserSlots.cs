@@ -102,6 +102,26 @@ internal sealed partial class UserSlots(PyType type, TypeSlots baseSlots) : Type
         }
     }
 
+    private int tupleVersion = -1;
+    private bool actsAsTuple;
+
+    /// <summary>True for a class derived from tuple that leaves hashing, comparing and iterating to it.</summary>
+    public bool ActsAsTuple
+    {
+        get
+        {
+            if (tupleVersion != type.LookupVersion)
+            {
+                actsAsTuple = ReferenceEquals(BaseSlots, Types.Tuple.Slots)
+                    && !Find(SpecialNames.Hash, out _) && !Find(SpecialNames.Iter, out _)
+                    && Array.TrueForAll(Enum.GetValues<Comparison>(), comparison => !Find(SpecialNames.Of(comparison), out _));
+                tupleVersion = type.LookupVersion;
+            }
+
+            return actsAsTuple;
+        }
+    }
+
     public override Value Compare(Interpreter interp, Value self, Value other, Comparison comparison)
     {
         if (Find(SpecialNames.Of(comparison), out Value method))

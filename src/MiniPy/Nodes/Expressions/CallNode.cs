@@ -10,6 +10,9 @@ namespace MiniPy.Nodes.Expressions;
 /// <summary>A call that may stand in the header of a <c>for</c>, which then owns a generator that the call makes.</summary>
 internal abstract class CallExpressionNode : ExpressionNode
 {
+    /// <summary>How the call has been made so far, for those who fuse it.</summary>
+    public virtual CallWays Ways => CallWays.None;
+
     /// <summary>
     /// As <see cref="ExpressionNode.Evaluate"/>; says whether the callee is a generator function, whose generator then nobody else can have.
     /// </summary>
@@ -25,6 +28,14 @@ internal abstract class CallExpressionNode : ExpressionNode
 internal abstract class PositionalCallNode(int position) : CallExpressionNode
 {
     private Construction? construction;
+
+    private CallWays ways;
+
+    public override CallWays Ways => ways;
+
+    /// <summary>Notes a way of calling.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected void Note(CallWays way) => ways |= way;
 
     /// <summary>How the class called last makes its instances, or null where that takes more.</summary>
     public Construction? Construction => construction;
@@ -54,9 +65,12 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             return fusion.Whole(this);
         }
 
+        bool isOwned = fusion.TakeOwned();
         fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = Position }, Fusion.CallWeight);
         Type called = callee.Fuse(fusion);
-        return typeof(FusedCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
+        Type given = fusion.Arguments(arguments.Nodes);
+        CallPreparation.Prepare(given, Ways, isOwned);
+        return typeof(FusedCall<,>).MakeGenericType(called, given);
     }
 
     public override Value EvaluateOwned(Frame frame, out bool isOwned)
@@ -75,6 +89,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             Code code = known.Code;
             if ((uint)(code.PlainParameterCount - arguments.Length) <= (uint)known.Defaults.Length)
             {
+                Note(CallPreparation.OfFunction(code.Room));
                 switch (code.Room)
                 {
                     case FrameRoom.Small:
@@ -92,10 +107,12 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
         }
         else if (function.IsExactly<PyBuiltinFunction>())
         {
+            Note(CallWays.Builtin);
             return InvokeBuiltin(frame, function.Unchecked<PyBuiltinFunction>(), function);
         }
         else if (function.IsExactly<PyType>() && arguments.Length == 1 && !function.Unchecked<PyType>().IsUserDefined)
         {
+            Note(CallWays.BuiltInType);
             return InvokeType(frame, function.Unchecked<PyType>());
         }
         else if (function.IsExactly<PyType>() && Construction is { } construction)
@@ -103,10 +120,13 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             switch (construction.DirectRoom(function.Unchecked<PyType>(), arguments.Length))
             {
                 case FrameRoom.Small:
+                    Note(CallWays.SmallClass);
                     return Construct<SmallRoom>(frame, construction);
                 case FrameRoom.Medium:
+                    Note(CallWays.MediumClass);
                     return Construct<MediumRoom>(frame, construction);
                 case FrameRoom.Large:
+                    Note(CallWays.LargeClass);
                     return Construct<LargeRoom>(frame, construction);
             }
         }
@@ -232,6 +252,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeByArray(Frame frame, PyBuiltinFunction builtin, Value function)
     {
+        Note(CallWays.BuiltinByArray);
         BuiltinSignature signature = builtin.Row.Signature;
         int receiver = builtin.Self.IsUnbound ? 0 : 1;
         int count = signature.Count + receiver;
@@ -260,6 +281,7 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Value InvokeOther(Frame frame, Value function)
     {
+        Note(CallWays.Other);
         var buffer = default(ArgumentBuffer);
         int count = arguments.Length + 1;
         Span<Value> values = count <= ArgumentBuffer.Length ? ((Span<Value>)buffer)[..count] : new Value[count];

@@ -194,7 +194,9 @@ internal sealed class SetNode(ExpressionNode[] elements, int position) : Express
         }
 
         fusion.Add(new Datum { Number = position });
-        return typeof(FusedSet<>).MakeGenericType(fusion.Arguments(elements));
+        Type fused = fusion.Arguments(elements);
+        CallPreparation.Prepare(fused, CallWays.SetDisplay);
+        return typeof(FusedSet<>).MakeGenericType(fused);
     }
 
     private bool AddRest(Frame frame, PySet set)
@@ -302,6 +304,8 @@ internal sealed class DictNode(ExpressionNode?[] keys, ExpressionNode[] values, 
         }
 
         fusion.Add(new Datum { Number = position });
-        return typeof(FusedDict<>).MakeGenericType(fusion.Arguments(elements));
+        Type fused = fusion.Arguments(elements);
+        CallPreparation.Prepare(fused, CallWays.DictDisplay);
+        return typeof(FusedDict<>).MakeGenericType(fused);
     }
 }

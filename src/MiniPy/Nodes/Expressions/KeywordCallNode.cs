@@ -87,7 +87,9 @@ internal sealed class KeywordCallNode(ExpressionNode callee, ArgumentList argume
 
         fusion.Add(new Datum { Node = this, Slot = arguments.Length + 1 });
         Type called = fusion.Expression(callee);
-        return typeof(FusedKeywordCall<,>).MakeGenericType(called, fusion.Arguments(arguments.Nodes));
+        Type given = fusion.Arguments(arguments.Nodes);
+        CallPreparation.Prepare(given, CallWays.WithKeywords);
+        return typeof(FusedKeywordCall<,>).MakeGenericType(called, given);
     }
 
     private Value Invoke(Frame frame, Value function)

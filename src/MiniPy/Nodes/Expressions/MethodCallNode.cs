@@ -200,6 +200,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return fusion.Whole(this);
         }
 
+        bool isOwned = fusion.TakeOwned();
         fusion.Add(new Datum { Node = this, Slot = arguments.Length, Number = position }, Fusion.CallWeight);
         Type self = owner.Fuse(fusion);
         if (name.Text == "send" && arguments.Length == 1)
@@ -207,7 +208,31 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
             return typeof(FusedSend<,>).MakeGenericType(self, fusion.Expression(arguments.Nodes[0]));
         }
 
-        return typeof(FusedMethodCall<,>).MakeGenericType(self, fusion.Arguments(arguments.Nodes));
+        Type given = fusion.Arguments(arguments.Nodes);
+        CallPreparation.Prepare(given, Ways, isOwned);
+        return typeof(FusedMethodCall<,>).MakeGenericType(self, given);
+    }
+
+    public override CallWays Ways
+    {
+        get
+        {
+            CallWays ways = Cache?.Found is PyFunction method ? CallPreparation.OfMethod(method.Code.Room) : CallWays.None;
+            if (Known is { } known)
+            {
+                bool isOfFew = (arguments.Length == 0 && known.Unary is not null) || (arguments.Length == 1 && known.Binary is not null);
+                ways |= isOfFew ? CallWays.Known : CallWays.Known | CallWays.KnownByArray;
+            }
+
+            if (Typed is { } typed)
+            {
+                ways |= CallWays.OtherMethod | CallPreparation.OfMethod(typed.Function.Code.Room);
+            }
+
+            return inModule.HasFound ? ways | CallWays.OfModule | (onward?.Ways ?? CallWays.None)
+                : ways == CallWays.None ? CallWays.OtherMethod
+                : ways;
+        }
     }
 
     public override Value InModule(PyModule module) => inModule.Again(module, name);

@@ -9,6 +9,9 @@ internal struct ModuleLookup()
 {
     private int position = -1;
 
+    /// <summary>True once a module had it.</summary>
+    public readonly bool HasFound => position >= 0;
+
     /// <summary>What a module has under the name if it was there the last time, or <see cref="Value.Unbound"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly Value Again(PyModule module, PyStr name) => module.Names.ValueAt(position, name);

@@ -44,7 +44,7 @@ internal struct FusedCall<TCallee, TArguments> : IFusedCall
 
     /// <summary>A method of its own, compiled when it is first needed, for those who mostly do not call like this.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static Value InvokeElsewhere(Frame frame, ref Datum data, Value function) => Invoke(frame, ref data, function);
+    public static Value InvokeElsewhere(Frame frame, ref Datum data, Value function) => Invoke(frame, ref data, function);
 
     /// <summary>Calls what the callee has given, perhaps a signal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -149,7 +149,7 @@ internal struct FusedMethodCall<TOwner, TArguments> : IFusedCall
 
     /// <summary>See <see cref="FusedCall{TCallee, TArguments}"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static Value InvokeElsewhere(Frame frame, ref Datum data, Value self) => Invoke(frame, ref data, self);
+    public static Value InvokeElsewhere(Frame frame, ref Datum data, Value self) => Invoke(frame, ref data, self);
 
     /// <summary>Calls the method of an owner, which may be a signal.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

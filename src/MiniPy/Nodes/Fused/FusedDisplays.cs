@@ -48,7 +48,7 @@ internal struct FusedSet<TElements> : IFusedExpression
 
     /// <summary>A method of its own, so that only those that make sets clear room for the elements.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static Value Make(Frame frame, ref Datum data)
+    public static Value Make(Frame frame, ref Datum data)
     {
         var room = default(ArgumentBuffer);
         if (!TElements.Fill(frame, ref Fused.Parts(ref data), ref room[0]))
@@ -73,7 +73,7 @@ internal struct FusedDict<TElements> : IFusedExpression
 
     /// <summary>See <see cref="FusedSet{TElements}"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static Value Make(Frame frame, ref Datum data)
+    public static Value Make(Frame frame, ref Datum data)
     {
         var room = default(ArgumentBuffer);
         if (!TElements.Fill(frame, ref Fused.Parts(ref data), ref room[0]))

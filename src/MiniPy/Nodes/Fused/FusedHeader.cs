@@ -20,15 +20,30 @@ internal struct FusedOwned<TCall> : IFusedExpression
 internal abstract class FusedHeader : CallExpressionNode
 {
     /// <summary>Has the run time compile it now.</summary>
-    public void Compile() => FusedTree.Compile(new Executor(EvaluateOwned));
+    /// <param name="ways">How the call has been made.</param>
+    public void Compile(CallWays ways)
+    {
+        FusedTree.Compile(new Executor(EvaluateOwned));
+        if ((ways & CallWays.NotByHeader) != 0)
+        {
+            FusedTree.Compile(Elsewhere);
+        }
+    }
+
+    /// <summary>See <see cref="IFusedCall.InvokeElsewhere"/>.</summary>
+    protected abstract Delegate Elsewhere { get; }
 
     private delegate Value Executor(Frame frame, out bool isOwned);
+
+    protected delegate Value ElsewhereExecutor(Frame frame, ref Datum data, Value operand);
 }
 
 /// <inheritdoc/>
 internal sealed class FusedHeader<TCall>(Datum[] data) : FusedHeader
     where TCall : IFusedCall
 {
+    protected override Delegate Elsewhere => new ElsewhereExecutor(TCall.InvokeElsewhere);
+
     public override Value Evaluate(Frame frame) => TCall.Load(frame, ref data[0]);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

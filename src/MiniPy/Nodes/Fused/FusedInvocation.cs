@@ -127,7 +127,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>Makes an instance of a class written in Python.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value Construct<TRoom>(Frame frame, ref Datum data, ref Datum arguments, Construction construction)
+    public static Value Construct<TRoom>(Frame frame, ref Datum data, ref Datum arguments, Construction construction)
         where TRoom : struct
     {
         TRoom room = default;
@@ -146,7 +146,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>Calls a built-in type with one argument, as in <c>list(x)</c>.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value OfType(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    public static Value OfType(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         var room = default(TwoArguments);
         if (!TArguments.Fill(frame, ref arguments, ref room[1]))
@@ -161,7 +161,7 @@ internal static class FusedInvocation<TArguments>
     }
 
     [MethodImpl(CompiledAtOnce)]
-    private static Value OtherByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    public static Value OtherByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         var buffer = default(ArgumentBuffer);
         Span<Value> values = ((Span<Value>)buffer)[..(data.Slot + 1)];
@@ -247,7 +247,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>A function of one or two parameters; a method of its own, so that no array is cleared where none is needed.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value BuiltinOfFew(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    public static Value BuiltinOfFew(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
         if (TArguments.Count == 1 && builtin.Row.Unary is { } unary && builtin.Self.IsUnbound)
@@ -279,7 +279,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>A function whose arguments go to an array on the stack, with the defaults of the others.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value BuiltinByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
+    public static Value BuiltinByArray(Frame frame, ref Datum data, ref Datum arguments, Value function)
     {
         PyBuiltinFunction builtin = function.Unchecked<PyBuiltinFunction>();
         BuiltinSignature signature = builtin.Row.Signature;
@@ -323,7 +323,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>A method of its own, so that no array is cleared where none is needed.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value KnownOfFew(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
+    public static Value KnownOfFew(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
     {
         if (TArguments.Count == 0 && method.Unary is { } unary)
         {
@@ -348,7 +348,7 @@ internal static class FusedInvocation<TArguments>
 
     /// <summary>The same for a method that takes its arguments in an array.</summary>
     [MethodImpl(CompiledAtOnce)]
-    private static Value KnownByArray(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
+    public static Value KnownByArray(Frame frame, ref Datum data, ref Datum arguments, Value self, KnownMethod method)
     {
         var buffer = default(FewArguments);
         buffer[0] = self;

@@ -47,6 +47,7 @@ internal sealed class Fusion
     private int weight;
     private readonly int unit;
     private int level;
+    private bool isOwned;
 
     /// <param name="unit">How many units this one stands in.</param>
     /// <param name="level">How many pieces of the unit what is added stands in.</param>
@@ -197,12 +198,12 @@ internal sealed class Fusion
     /// <summary>The fused form of what a <c>for</c> iterates over, or the expression itself where nothing would be gained.</summary>
     public static ExpressionNode FuseHeader(ExpressionNode iterable)
     {
-        if (iterable is not CallExpressionNode)
+        if (iterable is not CallExpressionNode call)
         {
             return new Fusion(unit: 0).FuseValue(iterable);
         }
 
-        var fusion = new Fusion(unit: 1);
+        var fusion = new Fusion(unit: 1) { isOwned = true };
         Type type = iterable.Fuse(fusion);
         if (!IsCall(type) || !FusionHeat.TryTake())
         {
@@ -210,7 +211,7 @@ internal sealed class Fusion
         }
 
         var header = (FusedHeader)Activator.CreateInstance(typeof(FusedHeader<>).MakeGenericType(type), [fusion.Data])!;
-        header.Compile();
+        header.Compile(call.Ways);
         return header;
     }
 
@@ -247,13 +248,23 @@ internal sealed class Fusion
         return typeof(FusedCompletion);
     }
 
+    /// <summary>Whether the call being fused is one whose generator will be owned; it asks before it fuses its parts.</summary>
+    public bool TakeOwned()
+    {
+        bool wasOwned = isOwned;
+        isOwned = false;
+        return wasOwned;
+    }
+
     private static bool IsCall(Type piece) => piece.IsAssignableTo(typeof(IFusedCall));
 
     /// <summary>A <c>yield from</c> or an <c>await</c>: what a call gives it, nobody else has.</summary>
     public Type Delegation(DelegationNode node, int number, ExpressionNode operand)
     {
         Add(new Datum { Node = node, Number = number });
+        isOwned = operand is CallExpressionNode;
         Type type = Expression(operand);
+        isOwned = false;
         return typeof(FusedDelegation<>).MakeGenericType(IsCall(type) ? typeof(FusedOwned<>).MakeGenericType(type) : type);
     }
 

@@ -39,6 +39,9 @@ internal interface IFusedCall : IFusedExpression
     /// <param name="data">The data of the call.</param>
     /// <param name="isOwned">Whether the callee is a generator function, whose generator then nobody else can have.</param>
     static abstract Value LoadOwned(Frame frame, ref Datum data, out bool isOwned);
+
+    /// <summary>Makes the call in a method of its own, for those who mostly do not call like this.</summary>
+    static abstract Value InvokeElsewhere(Frame frame, ref Datum data, Value operand);
 }
 
 /// <summary>A statement of a fused tree.</summary>

@@ -13,6 +13,9 @@ internal sealed class AugmentedAttributeNode(
 {
     private AttributeCache? cache;
 
+    /// <summary>The slot that the attribute is, and that is read and written without further ado.</summary>
+    private SlotCache? slot;
+
     public override Completion Execute(Frame frame)
     {
         Value target = owner.Evaluate(frame);
@@ -36,6 +39,12 @@ internal sealed class AugmentedAttributeNode(
     {
         frame.Position = position - 1;
         known = target.IsExactly<PyInstance>() ? Find(target.Unchecked<PyInstance>()) : null;
+        if (target.IsExactly<PySlottedInstance>() && FindSlot(target.Type) is { } place
+            && target.Unchecked<PySlottedInstance>().SlotAt(place.Index) is { IsUnbound: false } inSlot)
+        {
+            return inSlot;
+        }
+
         return known is null ? Operators.GetAttributeOrError(frame.Interpreter, target, name) : target.Unchecked<PyInstance>().ValueAt(known.Index);
     }
 
@@ -57,6 +66,12 @@ internal sealed class AugmentedAttributeNode(
         }
 
         frame.Position = position - 1;
+        if (target.IsExactly<PySlottedInstance>() && FindSlot(target.Type) is { } place)
+        {
+            target.Unchecked<PySlottedInstance>().SetSlot(place.Index, after);
+            return true;
+        }
+
         return target.Type.Slots.TrySetAttribute(interp, target, name, after);
     }
 
@@ -67,6 +82,17 @@ internal sealed class AugmentedAttributeNode(
         Type first = fusion.Expression(owner);
         Type second = fusion.Expression(value);
         return typeof(FusedAugmentedAttribute<,>).MakeGenericType(first, second);
+    }
+
+    private SlotCache? FindSlot(PyType type)
+    {
+        SlotCache? known = slot;
+        if (known is null || !known.Holds(type))
+        {
+            slot = known = SlotCache.ForReading(type, name) is null ? null : SlotCache.ForWriting(type, name);
+        }
+
+        return known;
     }
 
     /// <summary>Where an instance has an attribute of its own that is read and written without further ado; else null.</summary>
@@ -188,7 +214,7 @@ internal sealed class AugmentedSubscriptNode(
 /// <param name="Layout">The layout of the dict then.</param>
 internal readonly record struct ItemPlace(int At, int Version, int Layout);
 
-/// <summary>An augmented assignment's operation, with a short way for the sum and the difference of two small ints.</summary>
+/// <summary>An augmented assignment's operation, with a short way for the sum and the difference of two small ints, and for floats.</summary>
 internal static class InPlace
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -204,6 +230,20 @@ internal static class InPlace
             if (operation == BinaryOperation.Subtract && SubtractOperation.TryInt(before.AsInt, operand.AsInt, out long difference))
             {
                 return Value.FromInt(difference);
+            }
+        }
+        else if (before.IsFloat && operand.IsFloat)
+        {
+            switch (operation)
+            {
+                case BinaryOperation.Add:
+                    return Value.FromFloat(before.AsFloat + operand.AsFloat);
+                case BinaryOperation.Subtract:
+                    return Value.FromFloat(before.AsFloat - operand.AsFloat);
+                case BinaryOperation.Multiply:
+                    return Value.FromFloat(before.AsFloat * operand.AsFloat);
+                case BinaryOperation.Divide when operand.AsFloat != 0:
+                    return Value.FromFloat(before.AsFloat / operand.AsFloat);
             }
         }
 

@@ -35,6 +35,11 @@ internal sealed class UnpackTarget(TargetNode[] targets, int starIndex, int posi
             {
                 return AssignCopy(frame, value.Unchecked<PyList>().Span);
             }
+
+            if (value.IsExactly<PyTupleInstance>() && PlainTuples.ItemsOf(value) is { } named && named.Length == targets.Length)
+            {
+                return AssignAll(frame, named);
+            }
         }
 
         frame.Position = position;
