@@ -22,10 +22,12 @@ internal static class IterationFunctions
         new("max", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "max", Comparison.Greater))
         {
             Binary = (interp, left, right) => ExtremeOf(interp, [left, right], Comparison.Greater),
+            Variadic = (interp, _, arguments) => ExtremeOfPositional(interp, arguments, "max", Comparison.Greater),
         },
         new("min", "*args, key=None, default=<unset>", (interp, a) => Extreme(interp, a, "min", Comparison.Less))
         {
             Binary = (interp, left, right) => ExtremeOf(interp, [left, right], Comparison.Less),
+            Variadic = (interp, _, arguments) => ExtremeOfPositional(interp, arguments, "min", Comparison.Less),
         },
         new("next", "iterator, default=<unset>, /", (interp, a) => Next(interp, a[0], a[1])) { Unary = Next, Binary = Next },
         BuiltinRow.OfAny("sorted", "iterable, /, *, key=None, reverse=False", Sorted, SortedPlainly),
@@ -219,6 +221,9 @@ internal static class IterationFunctions
 
         return item.IsError ? item : !best.IsUnbound ? best : !otherwise.IsUnbound ? otherwise : interp.Raise(Throw.ValueError($"{name}() iterable argument is empty"));
     }
+
+    private static Value ExtremeOfPositional(Interpreter interp, ReadOnlySpan<Value> given, string name, Comparison better) =>
+        given.Length > 1 ? ExtremeOf(interp, given, better) : Extreme(interp, [Value.None, Value.Unbound, new PyTuple(given.ToArray())], name, better);
 
     private static Value ExtremeOf(Interpreter interp, ReadOnlySpan<Value> given, Comparison better)
     {

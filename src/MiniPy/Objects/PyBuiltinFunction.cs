@@ -43,6 +43,11 @@ internal sealed class PyBuiltinFunction : PyObject
             return row.Body(interp, arguments.Values);
         }
 
+        if (receiver == 0 && arguments.KeywordCount == 0 && row.Variadic is { } variadic)
+        {
+            return variadic(interp, Value.Unbound, arguments.Values);
+        }
+
         if (receiver == 0 && row.Binding is { } binding)
         {
             return binding(interp, arguments);

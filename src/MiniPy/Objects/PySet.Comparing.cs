@@ -17,10 +17,10 @@ internal partial class PySet
             return false;
         }
 
+        interp.Step(Count);
         int position = 0;
         while (NextEntry(ref position, out Value key, out long keyHash))
         {
-            interp.Step();
             if (!set.Contains(interp, key, keyHash))
             {
                 return false;

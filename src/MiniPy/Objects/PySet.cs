@@ -51,19 +51,43 @@ internal partial class PySet : PyObject
     public bool NextEntry(ref int position, out Value key, out long keyHash)
     {
         Entry[] all = table;
-        while ((uint)position < (uint)all.Length)
+        int at = position;
+        while ((uint)at < (uint)all.Length)
         {
-            ref Entry entry = ref all[position++];
-            if (!entry.IsFree)
+            ref Entry entry = ref all[at++];
+            if (!entry.IsEmpty && (fill == Count || !entry.IsFree))
             {
+                position = at;
                 key = entry.Key;
                 keyHash = entry.Hash;
                 return true;
             }
         }
 
+        position = at;
         key = default;
         keyHash = 0;
+        return false;
+    }
+
+    /// <summary>The same without the hash.</summary>
+    public bool NextKey(ref int position, out Value key)
+    {
+        Entry[] all = table;
+        int at = position;
+        while ((uint)at < (uint)all.Length)
+        {
+            ref Entry entry = ref all[at++];
+            if (!entry.IsEmpty && (fill == Count || !entry.IsFree))
+            {
+                position = at;
+                key = entry.Key;
+                return true;
+            }
+        }
+
+        position = at;
+        key = default;
         return false;
     }
 

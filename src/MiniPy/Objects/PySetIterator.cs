@@ -27,7 +27,7 @@ internal sealed class PySetIterator(PySet set) : PyIterator(Types.SetIterator)
             return interp.Raise(new PyException(Exceptions.RuntimeError, "Set changed size during iteration"));
         }
 
-        if (items.NextEntry(ref position, out Value key, out _))
+        if (items.NextKey(ref position, out Value key))
         {
             left--;
             return key;

@@ -24,6 +24,8 @@ internal static class FusionHeat
 
     private static readonly StrongBox<int> Units = new(0);
 
+    private static readonly FusionQueue Queue = new();
+
     /// <summary>True where trees can be fused.</summary>
     [FeatureGuard(typeof(RequiresDynamicCodeAttribute))]
     public static bool IsPossible => RuntimeFeature.IsDynamicCodeSupported;
@@ -40,20 +42,7 @@ internal static class FusionHeat
         }
         else
         {
-            ThreadPool.UnsafeQueueUserWorkItem(FuseBehind, node, preferLocal: false);
-        }
-    }
-
-    [RequiresDynamicCode(Fusion.Reason)]
-    private static void FuseBehind(IFusible node)
-    {
-        try
-        {
-            node.FuseInPlace();
-        }
-        catch (TypeLoadException)
-        {
-            // The run time does not take so large a type. The tree of nodes does the same, only slower.
+            Queue.Add(node);
         }
     }
 
