@@ -103,10 +103,10 @@ internal static partial class MathModule
         double result = function(x);
         if ((double.IsNaN(result) && !double.IsNaN(x)) || (double.IsInfinity(result) && double.IsFinite(x) && !canOverflow))
         {
-            throw DomainError();
+            return interp.Raise(DomainError());
         }
 
-        return double.IsInfinity(result) && double.IsFinite(x) ? throw RangeError() : Value.FromFloat(result);
+        return double.IsInfinity(result) && double.IsFinite(x) ? interp.Raise(RangeError()) : Value.FromFloat(result);
     }
 
     private static PythonException DomainError() => Throw.ValueError("math domain error");

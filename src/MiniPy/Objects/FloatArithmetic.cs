@@ -5,20 +5,21 @@ namespace MiniPy.Objects;
 /// <summary>The arithmetic of floats (reference, 6.5 to 6.7), with Python's sign rules for <c>//</c> and <c>%</c>.</summary>
 internal static class FloatArithmetic
 {
-    public static Value Binary(BinaryOperation operation, double left, double right) => operation switch
+    /// <summary>What an operation gives, NotImplemented, or <see cref="Value.Error"/>.</summary>
+    public static Value Binary(Interpreter interp, BinaryOperation operation, double left, double right) => operation switch
     {
         BinaryOperation.Add => Value.FromFloat(left + right),
         BinaryOperation.Subtract => Value.FromFloat(left - right),
         BinaryOperation.Multiply => Value.FromFloat(left * right),
         BinaryOperation.Divide => right != 0.0
             ? Value.FromFloat(left / right)
-            : throw Throw.ZeroDivisionError("float division by zero"),
+            : interp.Raise(Throw.ZeroDivisionError("float division by zero")),
         BinaryOperation.FloorDivide => right != 0.0
             ? Value.FromFloat(DivMod(left, right).Quotient)
-            : throw Throw.ZeroDivisionError("float floor division by zero"),
+            : interp.Raise(Throw.ZeroDivisionError("float floor division by zero")),
         BinaryOperation.Modulo => right != 0.0
             ? Value.FromFloat(Modulo(left, right))
-            : throw Throw.ZeroDivisionError("float modulo by zero"),
+            : interp.Raise(Throw.ZeroDivisionError("float modulo by zero")),
         BinaryOperation.DivMod => DivModTuple(left, right),
         BinaryOperation.Power => Power(left, right),
         _ => Value.NotImplemented,

@@ -53,7 +53,7 @@ internal sealed class FloatSlots : TypeSlots
 
     public override Value Binary(Interpreter interp, BinaryOperation operation, Value left, Value right) =>
         TryNumber(left, out double first) && TryNumber(right, out double second)
-            ? FloatArithmetic.Binary(operation, first, second)
+            ? FloatArithmetic.Binary(interp, operation, first, second)
             : Value.NotImplemented;
 
     public override Value PowerModulo(Interpreter interp, Value left, Value exponent, Value modulus) =>

@@ -73,8 +73,8 @@ internal static class IntConstruction
         {
             PyStr text => IntParsing.Parse(interp, text.Text, 10, value),
             PyBytes or PyByteArray or PyMemoryView => IntParsing.Parse(interp, TextCodecs.Latin1(BytesLike.Required(value)), 10, value),
-            _ => throw Throw.TypeError(
-                $"int() argument must be a string, a bytes-like object or a real number, not '{value.Type.Name}'"),
+            _ => interp.Raise(Throw.TypeError(
+                $"int() argument must be a string, a bytes-like object or a real number, not '{value.Type.Name}'")),
         };
     }
 

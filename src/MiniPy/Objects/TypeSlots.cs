@@ -116,15 +116,15 @@ internal partial class TypeSlots
 
     /// <summary><c>__getitem__</c>; may return <see cref="Value.Error"/>.</summary>
     public virtual Value GetItem(Interpreter interp, Value self, Value key) =>
-        throw WrongKind(interp, $"'{self.Type.Name}' object is not subscriptable", self, Wanted.Items);
+        interp.Raise(WrongKind(interp, $"'{self.Type.Name}' object is not subscriptable", self, Wanted.Items));
 
     /// <summary><c>__setitem__</c>; false when an exception is pending.</summary>
     public virtual bool TrySetItem(Interpreter interp, Value self, Value key, Value value) =>
-        throw Throw.TypeError($"'{self.Type.Name}' object does not support item assignment");
+        interp.Fail(Throw.TypeError($"'{self.Type.Name}' object does not support item assignment"));
 
     /// <summary><c>__delitem__</c>; false when an exception is pending.</summary>
     public virtual bool TryDeleteItem(Interpreter interp, Value self, Value key) =>
-        throw Throw.TypeError($"'{self.Type.Name}' object {(SupportsItemAssignment ? "does not" : "doesn't")} support item deletion");
+        interp.Fail(Throw.TypeError($"'{self.Type.Name}' object {(SupportsItemAssignment ? "does not" : "doesn't")} support item deletion"));
 
     /// <summary><c>__contains__</c>: a bool or <see cref="Value.Error"/>; types that only iterate inherit the search by equality.</summary>
     public virtual Value Contains(Interpreter interp, Value self, Value item) => Iteration.Contains(interp, self, item);
@@ -153,7 +153,7 @@ internal partial class TypeSlots
 
     /// <summary><c>__call__</c>; may return <see cref="Value.Error"/>.</summary>
     public virtual Value Call(Interpreter interp, Value self, in Arguments arguments) =>
-        throw WrongKind(interp, $"'{self.Type.Name}' object is not callable", self, Wanted.Callable);
+        interp.Raise(WrongKind(interp, $"'{self.Type.Name}' object is not callable", self, Wanted.Callable));
 
     /// <summary>True where the type has a <c>__call__</c>.</summary>
     public virtual bool IsCallable => false;

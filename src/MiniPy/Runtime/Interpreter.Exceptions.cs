@@ -28,6 +28,13 @@ internal sealed partial class Interpreter
 
     public Value Raise(PythonException exception) => exception.IsChained ? RaiseAgain(exception.Value, false) : Raise(exception.Value);
 
+    /// <summary>The same for those who say by false that an exception is pending.</summary>
+    public bool Fail(PythonException exception)
+    {
+        Raise(exception);
+        return false;
+    }
+
     /// <summary>Raises as a statement does.</summary>
     public Completion RaiseCompletion(PyException exception)
     {

@@ -53,6 +53,12 @@ class BytesIO(_BufferedIOBase):
         self._checkClosed()
 
     def read(self, size=-1, /):
+        buffer = self._buffer
+        if type(size) is int and size > 0 and buffer is not None:
+            # The commonest: some bytes from here on.
+            data = bytes(buffer[self._at:self._at + size])
+            self._at += len(data)
+            return data
         self._checkClosed()
         size = _size(size)
         end = len(self._buffer) if size < 0 else self._at + size
@@ -78,6 +84,12 @@ class BytesIO(_BufferedIOBase):
         return self.read(max(0, end - self._at))
 
     def write(self, data, /):
+        buffer = self._buffer
+        if type(data) is bytes and buffer is not None and self._at == len(buffer):
+            # The commonest: more bytes behind those that are there.
+            buffer += data
+            self._at += len(data)
+            return len(data)
         self._checkClosed()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
@@ -191,9 +203,10 @@ class StringIO(_TextIOBase):
     writable = seekable = readable
 
     def write(self, text, /):
-        if self._parts and self._newline == "\n" and type(text) is str:
+        parts = self._parts
+        if parts and type(text) is str and self._newline == "\n":
             # The commonest: one more text behind others.
-            self._parts.append(text)
+            parts.append(text)
             return len(text)
         if self._text is None:
             raise ValueError("I/O operation on closed file")
