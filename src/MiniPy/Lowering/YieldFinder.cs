@@ -144,10 +144,10 @@ internal static class YieldFinder
         return false;
     }
 
-    /// <summary>All parameters in source order.</summary>
+    /// <summary>All parameters in the order in which CPython evaluates their annotations: those that are positional only come second.</summary>
     public static IEnumerable<ParameterSyntax> All(ParametersSyntax parameters)
     {
-        IEnumerable<ParameterSyntax> all = parameters.PositionalOnly.Concat(parameters.Positional);
+        IEnumerable<ParameterSyntax> all = parameters.Positional.Concat(parameters.PositionalOnly);
         all = parameters.VarArgs is null ? all : all.Append(parameters.VarArgs);
         all = all.Concat(parameters.KeywordOnly);
         return parameters.VarKeywords is null ? all : all.Append(parameters.VarKeywords);
