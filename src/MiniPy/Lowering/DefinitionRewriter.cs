@@ -3,10 +3,13 @@ using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Lowering;
 
-/// <summary>Finds the functions of a tree, in statements and in lambdas, and has the bodies that yield rewritten, the innermost first.</summary>
-internal static class DefinitionRewriter
+/// <summary>
+/// Finds the functions of a tree, in statements and in lambdas, and has the bodies that yield rewritten, the innermost first. Annotations are marked
+/// where they are kept as text.
+/// </summary>
+internal sealed class DefinitionRewriter(bool postponesAnnotations)
 {
-    public static ImmutableArray<StatementSyntax> Rewrite(ImmutableArray<StatementSyntax> body)
+    public ImmutableArray<StatementSyntax> Rewrite(ImmutableArray<StatementSyntax> body)
     {
         ImmutableArray<StatementSyntax>.Builder? changed = null;
         for (int i = 0; i < body.Length; i++)
@@ -22,14 +25,17 @@ internal static class DefinitionRewriter
         return changed is null ? body : changed.MoveToImmutable();
     }
 
-    private static StatementSyntax Rewrite(StatementSyntax statement)
+    private StatementSyntax Rewrite(StatementSyntax statement)
     {
         switch (statement)
         {
+            case AnnAssignSyntax node when postponesAnnotations:
+                return node with { Annotation = AnnotationLowering.Postpone(node.Annotation) };
             case FunctionDefSyntax node:
                 ImmutableArray<StatementSyntax> inner = Rewrite(node.Body);
                 ImmutableArray<StatementSyntax> body = YieldFinder.AnyStatement(inner) ? YieldHoister.RewriteBody(inner) : inner;
                 FunctionDefSyntax function = body == node.Body ? node : node with { Body = body };
+                function = postponesAnnotations ? AnnotationLowering.Rewrite(function) : function;
                 return node.TypeParameters.IsEmpty ? function : GenericLowering.Rewrite(function);
             case ClassDefSyntax node:
                 ClassDefSyntax definition = Same(node.Body, out ImmutableArray<StatementSyntax> members) ? node : node with { Body = members };
@@ -56,7 +62,7 @@ internal static class DefinitionRewriter
         }
     }
 
-    private static TrySyntax RewriteTry(TrySyntax node)
+    private TrySyntax RewriteTry(TrySyntax node)
     {
         bool isSame = Same(node.Body, out ImmutableArray<StatementSyntax> body)
             & Same(node.OrElse, out ImmutableArray<StatementSyntax> orElse)
@@ -74,7 +80,7 @@ internal static class DefinitionRewriter
         return isSame ? node : node with { Body = body, Handlers = handlers, OrElse = orElse, Finally = final };
     }
 
-    private static MatchSyntax RewriteMatch(MatchSyntax node)
+    private MatchSyntax RewriteMatch(MatchSyntax node)
     {
         ImmutableArray<MatchCaseSyntax> cases = node.Cases;
         for (int i = 0; i < cases.Length; i++)
@@ -88,7 +94,7 @@ internal static class DefinitionRewriter
         return cases == node.Cases ? node : node with { Cases = cases };
     }
 
-    private static bool Same(ImmutableArray<StatementSyntax> body, out ImmutableArray<StatementSyntax> rewritten)
+    private bool Same(ImmutableArray<StatementSyntax> body, out ImmutableArray<StatementSyntax> rewritten)
     {
         rewritten = Rewrite(body);
         return rewritten == body;

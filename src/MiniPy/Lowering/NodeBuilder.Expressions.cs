@@ -70,6 +70,8 @@ internal sealed partial class NodeBuilder
                 return BuildComprehension(expression);
             case TypeParameterScopeSyntax node:
                 return BuildTypeParameterScope(node);
+            case AnnotationTextSyntax node:
+                return new ConstantNode(Intern(AnnotationText.Of(node.Annotation)));
             case IntrinsicSyntax node:
                 return BuildIntrinsic(node);
             case MatchTestSyntax node:

@@ -153,11 +153,13 @@ internal sealed partial class NodeBuilder
             parts.Add(new ExpressionStatementNode(Build(subscript.Index)));
         }
 
-        if (!scope.HasSlots)
+        if (!scope.HasSlots && node is { IsSimple: true, Target: NameSyntax name })
         {
-            parts.Add(node.IsSimple && node.Target is NameSyntax name
-                ? BuildAnnotation(name, node.Annotation)
-                : new ExpressionStatementNode(Build(node.Annotation)));
+            parts.Add(BuildAnnotation(name, node.Annotation));
+        }
+        else if (!scope.HasSlots && node.Annotation is not AnnotationTextSyntax)
+        {
+            parts.Add(new ExpressionStatementNode(Build(node.Annotation)));
         }
 
         return parts.Count switch

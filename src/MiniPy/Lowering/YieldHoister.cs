@@ -33,7 +33,8 @@ internal sealed partial class YieldHoister
     }
 
     /// <summary>Rewrites every generator function of a module.</summary>
-    public static ModuleSyntax Rewrite(ModuleSyntax module) => module with { Body = DefinitionRewriter.Rewrite(module.Body) };
+    public static ModuleSyntax Rewrite(ModuleSyntax module) =>
+        module with { Body = new DefinitionRewriter(FutureFeatures.PostponeAnnotations(module.Body)).Rewrite(module.Body) };
 
     /// <summary>Rewrites the body of one function that yields.</summary>
     public static ImmutableArray<StatementSyntax> RewriteBody(ImmutableArray<StatementSyntax> body) => new YieldHoister().HoistBody(body);

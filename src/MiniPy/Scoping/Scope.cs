@@ -5,7 +5,7 @@ using MiniPy.Syntax.Tree;
 
 namespace MiniPy.Scoping;
 
-internal enum ScopeKind : byte { Module, Class, Function, Lambda, GeneratorExpression, Comprehension, TypeParameters }
+internal enum ScopeKind : byte { Module, Class, Function, Lambda, GeneratorExpression, Comprehension, TypeParameters, Annotation }
 
 /// <summary>How a name is reached from where it stands (reference, 4.2.2).</summary>
 internal enum VariableKind : byte

@@ -157,6 +157,9 @@ internal sealed partial class ScopeAnalyzer
             case TypeParameterScopeSyntax node:
                 VisitTypeParameters(node);
                 break;
+            case AnnotationTextSyntax node:
+                VisitAnnotationText(node);
+                break;
             case MatchTestSyntax node:
                 Visit(node.Subject);
                 VisitPattern(node.Pattern);
@@ -271,6 +274,17 @@ internal sealed partial class ScopeAnalyzer
         return lazy;
     }
 
+    /// <summary>What is kept as text may contradict itself, but mentions nothing: its scope, and those in it, share no variables.</summary>
+    private void VisitAnnotationText(AnnotationTextSyntax node)
+    {
+        int others = all.Count;
+        Scope outer = current;
+        current = new Scope(ScopeKind.Annotation, "<annotation>", outer, node);
+        Visit(node.Annotation);
+        current = outer;
+        all.RemoveRange(others, all.Count - others);
+    }
+
     /// <summary>Makes yields stand alone in the body of the current scope, and visits it.</summary>
     private void VisitLowered(ImmutableArray<StatementSyntax> body)
     {
@@ -359,7 +373,7 @@ internal sealed partial class ScopeAnalyzer
         Visit(node.Value);
         Scope scope = current;
         string name = scope.Mangle(node.Target.Name);
-        while (scope.Kind is ScopeKind.Comprehension or ScopeKind.GeneratorExpression)
+        while (scope.Kind is ScopeKind.Comprehension or ScopeKind.GeneratorExpression or ScopeKind.Annotation)
         {
             if (scope.Bound.Contains(name))
             {
@@ -374,6 +388,11 @@ internal sealed partial class ScopeAnalyzer
         if (scope.Kind == ScopeKind.Class && !ReferenceEquals(scope, current))
         {
             throw Error("assignment expression within a comprehension cannot be used in a class body", node.Target.Span);
+        }
+
+        if (scope.Kind == ScopeKind.TypeParameters)
+        {
+            throw Error("assignment expression within a comprehension cannot be used within the definition of a generic", node.Target.Span);
         }
 
         Scope inner = current;

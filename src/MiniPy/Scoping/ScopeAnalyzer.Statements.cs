@@ -150,7 +150,7 @@ internal sealed partial class ScopeAnalyzer
         }
 
         VisitTarget(node.Target);
-        if (!current.HasSlots)
+        if (!current.HasSlots || node.Annotation is AnnotationTextSyntax)
         {
             // Annotations of a function's locals are not evaluated.
             Visit(node.Annotation);

@@ -26,6 +26,9 @@ internal sealed partial class SyntaxChecker
             case GeneratorExpSyntax node:
                 VisitComprehension(node, "generator expression", [node.Element], node.Generators);
                 return;
+            case ExpressionSyntax when isPostponed:
+                CheckPostponed(expression);
+                break;
             case YieldSyntax:
                 CheckYield(expression, "yield");
                 break;
@@ -79,17 +82,21 @@ internal sealed partial class SyntaxChecker
             throw Error(expression, $"'{word}' outside function");
         }
 
-        if (place.Comprehension is not null)
-        {
-            throw Error(expression, $"'yield' inside {place.Comprehension}");
-        }
-
+        CheckNoComprehension(expression);
         if (word == "yield from" && place.Kind == PlaceKind.AsyncFunction)
         {
             throw Error(expression, "'yield from' inside async function");
         }
 
         place.HasYield = true;
+    }
+
+    private void CheckNoComprehension(ExpressionSyntax yield)
+    {
+        if (place.Comprehension is not null)
+        {
+            throw Error(yield, $"'yield' inside {place.Comprehension}");
+        }
     }
 
     private void CheckAwait(ExpressionSyntax expression)
@@ -130,7 +137,7 @@ internal sealed partial class SyntaxChecker
 
             VisitAll(elements);
         });
-        if (!inner.IsAsynchronous || node is GeneratorExpSyntax)
+        if (!inner.IsAsynchronous || node is GeneratorExpSyntax || isPostponed)
         {
             return;
         }
@@ -147,6 +154,8 @@ internal sealed partial class SyntaxChecker
     {
         switch (target)
         {
+            case ExpressionSyntax when isPostponed:
+                break;
             case StarredSyntax:
                 throw Error(target, "starred assignment target must be in a list or tuple");
             case NameSyntax { Name: "__debug__" } or AttributeSyntax { Name: "__debug__" }:

@@ -6,12 +6,6 @@ namespace MiniPy.Syntax;
 /// <summary>Statements in the wrong place, and the places that they open.</summary>
 internal sealed partial class SyntaxChecker
 {
-    private static readonly string[] KnownFutures =
-    [
-        "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
-        "barry_as_FLUFL", "generator_stop", "annotations",
-    ];
-
     private void VisitStatement(StatementSyntax statement)
     {
         switch (statement)
@@ -89,7 +83,10 @@ internal sealed partial class SyntaxChecker
                 break;
             case AnnAssignSyntax assign:
                 CheckTarget(assign.Target);
-                break;
+                Visit(assign.Target);
+                VisitAnnotation(assign.Annotation);
+                VisitOptional(assign.Value);
+                return;
             case AssertSyntax assertion:
                 WarnOfAssert(assertion);
                 break;
@@ -107,10 +104,7 @@ internal sealed partial class SyntaxChecker
         VisitInGeneric(function.TypeParameters, () =>
         {
             Visit(function.Parameters);
-            if (function.Returns is not null)
-            {
-                Visit(function.Returns);
-            }
+            VisitAnnotation(function.Returns);
         });
 
         Place inner = Within(
@@ -240,7 +234,7 @@ internal sealed partial class SyntaxChecker
 
             foreach (AliasSyntax name in import.Names)
             {
-                if (!KnownFutures.Contains(name.Name))
+                if (!FutureFeatures.All.Contains(name.Name))
                 {
                     throw Error(import with { Span = import.Span with { EndLine = import.Span.Line, EndColumn = import.Span.Column + 1 } }, name.Name == "braces" ? "not a chance" : $"future feature {name.Name} is not defined");
                 }

@@ -28,6 +28,7 @@ internal sealed partial class SyntaxChecker
         if (module is ModuleSyntax { Body: var body })
         {
             checker.CheckFutures(body);
+            checker.postponesAnnotations = FutureFeatures.PostponeAnnotations(body);
         }
 
         checker.Visit(module);
@@ -58,9 +59,13 @@ internal sealed partial class SyntaxChecker
             case ExpressionSyntax expression:
                 VisitExpression(expression);
                 break;
-            case KeywordSyntax { Name: "__debug__" }:
-            case ParameterSyntax { Name: "__debug__" }:
+            case KeywordSyntax { Name: "__debug__" } when !isPostponed:
+            case ParameterSyntax { Name: "__debug__" } when !isPostponed:
                 throw Error(node, "cannot assign to __debug__");
+            case ParameterSyntax parameter:
+                VisitAnnotation(parameter.Annotation);
+                VisitOptional(parameter.Default);
+                break;
             case WithItemSyntax item:
                 CheckTarget(item.Target);
                 SyntaxWalk.ForEachChild(node, visit);
@@ -115,12 +120,20 @@ internal sealed partial class SyntaxChecker
         }
     }
 
+    private void VisitOptional(SyntaxNode? node)
+    {
+        if (node is not null)
+        {
+            Visit(node);
+        }
+    }
+
     /// <summary>Visits a body as a place of its own.</summary>
     private Place Within(Place inner, Action body)
     {
         Place outer = place;
         string? outerPart = lazyPart;
-        lazyPart = inner.Kind == PlaceKind.Comprehension ? lazyPart : null;
+        lazyPart = inner.Kind == PlaceKind.Comprehension && !isPostponed ? lazyPart : null;
         place = inner;
         body();
         place = outer;

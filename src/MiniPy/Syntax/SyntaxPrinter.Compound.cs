@@ -4,7 +4,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>Compound statements with their blocks.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     private void Compound(StatementSyntax statement)
     {
@@ -170,7 +170,7 @@ internal sealed partial class SyntaxPrinter
         Write("]");
     }
 
-    private void Parameters(ParametersSyntax parameters)
+    private protected void Parameters(ParametersSyntax parameters)
     {
         string separator = "";
         void Next(string stars, ParameterSyntax? parameter)

@@ -7,7 +7,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>Literals and f-strings.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     private void Constant(ConstantSyntax node)
     {

@@ -4,10 +4,10 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>Expressions. Each is printed at the level that its surroundings demand, and in parentheses below it.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     /// <summary>How tightly an expression holds together (reference 6.17), loosest first.</summary>
-    private enum Level : byte
+    internal enum Level : byte
     {
         Lowest, Named, Test, Or, And, Not, Comparison, BitOr, BitXor, BitAnd, Shift, Sum, Term, Factor, Power, Await, Atom,
     }
@@ -16,6 +16,19 @@ internal sealed partial class SyntaxPrinter
     {
         bool inParentheses = LevelOf(expression) < level;
         Write(inParentheses ? "(" : "");
+        if (!WriteOtherwise(expression))
+        {
+            WriteUsually(expression);
+        }
+
+        Write(inParentheses ? ")" : "");
+    }
+
+    /// <summary>For dialects: writes what is written in another way there, and says whether it has.</summary>
+    private protected virtual bool WriteOtherwise(ExpressionSyntax expression) => false;
+
+    private void WriteUsually(ExpressionSyntax expression)
+    {
         switch (expression)
         {
             case ConstantSyntax node:
@@ -65,6 +78,9 @@ internal sealed partial class SyntaxPrinter
             case AsyncCompSyntax node:
                 Write("$comprehension(").Write(node.Comprehension).Write(")");
                 break;
+            case AnnotationTextSyntax node:
+                Write("$text(").Write(node.Annotation).Write(")");
+                break;
             case MatchTestSyntax node:
                 Write("$match(").Write(node.Subject).Write(", ");
                 Pattern(node.Pattern, PatternLevel.As);
@@ -84,8 +100,6 @@ internal sealed partial class SyntaxPrinter
                 Primary(expression);
                 break;
         }
-
-        Write(inParentheses ? ")" : "");
     }
 
     private void Joined(ImmutableArray<ExpressionSyntax> values, string separator, Level level)
@@ -115,7 +129,7 @@ internal sealed partial class SyntaxPrinter
         while (chain.TryPop(out BinOpSyntax? next))
         {
             level = LevelOf(next);
-            Write($" {Symbol(next.Operator)} ").Write(next.Right, level == Level.Power ? Level.Factor : level + 1);
+            Write($" {Symbol(next.Operator)} ").Write(next.Right, level == Level.Power ? RightOfPower : level + 1);
         }
     }
 
@@ -125,7 +139,9 @@ internal sealed partial class SyntaxPrinter
         Write(node.Operand, LevelOf(node));
     }
 
-    private static Level LevelOf(ExpressionSyntax expression) => expression switch
+    private protected virtual Level RightOfPower => Level.Factor;
+
+    private protected virtual Level LevelOf(ExpressionSyntax expression) => expression switch
     {
         TupleSyntax { Elements.IsEmpty: false } => Level.Atom,
         NamedExprSyntax => Level.Named,

@@ -4,7 +4,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary><c>match</c> and its patterns.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     /// <summary>How tightly a pattern holds together, loosest first.</summary>
     private enum PatternLevel : byte { As, Or, Closed }

@@ -5,7 +5,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>Attributes, calls, subscripts and displays.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     private void Primary(ExpressionSyntax expression)
     {
@@ -120,9 +120,12 @@ internal sealed partial class SyntaxPrinter
             }
         });
         Write(arguments.IsEmpty || keywords.IsEmpty ? "" : ", ");
-        Separated(keywords, keyword => Write(keyword.Name is null ? "**" : keyword.Name + "=").Write(keyword.Value));
+        Keywords(keywords);
         Write(")");
     }
+
+    private protected void Keywords(ImmutableArray<KeywordSyntax> keywords) =>
+        Separated(keywords, keyword => Write(keyword.Name is null ? "**" : keyword.Name + "=").Write(keyword.Value));
 
     private SyntaxPrinter Generators(ImmutableArray<ComprehensionSyntax> generators)
     {

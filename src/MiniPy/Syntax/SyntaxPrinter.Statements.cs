@@ -4,7 +4,7 @@ using MiniPy.Syntax.Tree;
 namespace MiniPy.Syntax;
 
 /// <summary>Simple statements, one a line.</summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     private void Statement(StatementSyntax statement)
     {

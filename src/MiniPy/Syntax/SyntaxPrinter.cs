@@ -8,12 +8,12 @@ namespace MiniPy.Syntax;
 /// Syntax tree to Python source, with the parentheses that precedence asks for and no others. Names that no source can
 /// hold, such as <c>$t</c>, are printed as they are. Parsing the result gives the same tree, positions aside.
 /// </summary>
-internal sealed partial class SyntaxPrinter
+internal partial class SyntaxPrinter
 {
     private readonly StringBuilder output = new();
     private int indent;
 
-    private SyntaxPrinter()
+    private protected SyntaxPrinter()
     {
     }
 
@@ -37,13 +37,16 @@ internal sealed partial class SyntaxPrinter
         return printer.output.ToString();
     }
 
-    private SyntaxPrinter Write(string text)
+    /// <summary>What has been printed so far.</summary>
+    private protected string Text => output.ToString();
+
+    internal SyntaxPrinter Write(string text)
     {
         output.Append(text);
         return this;
     }
 
-    private SyntaxPrinter Write(ExpressionSyntax expression, Level level = Level.Test)
+    internal SyntaxPrinter Write(ExpressionSyntax expression, Level level = Level.Test)
     {
         Expression(expression, level);
         return this;
@@ -88,7 +91,7 @@ internal sealed partial class SyntaxPrinter
         }
     }
 
-    private void Elements(ImmutableArray<ExpressionSyntax> items) => Separated(items, item => Expression(item, Level.Test));
+    private protected void Elements(ImmutableArray<ExpressionSyntax> items) => Separated(items, item => Expression(item, Level.Test));
 
     /// <summary>What may stand without parentheses as a statement or after <c>=</c>: a tuple or a yield.</summary>
     private SyntaxPrinter Bare(ExpressionSyntax value)

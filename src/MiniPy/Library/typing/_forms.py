@@ -97,18 +97,17 @@ def _eval_type(value, globalns, localns, type_params=(), *, recursive_guard=froz
     if isinstance(value, types.GenericAlias):
         arguments = tuple(ForwardRef(each) if isinstance(each, str) else each for each in value.__args__)
         is_unpacked = value.__unpacked__
-        if arguments != value.__args__:
+        if is_unpacked or arguments != value.__args__:
             if _has_spread_arguments(types.GenericAlias(value.__origin__, arguments)):
                 value = value.__origin__[(list(arguments[:-1]), arguments[-1])]
             else:
                 value = value.__origin__[arguments]
-            value = next(iter(value)) if is_unpacked else value
+            value = Unpack[value] if is_unpacked else value
     evaluated = tuple(_eval_type(each, globalns, localns, type_params, recursive_guard=recursive_guard) for each in value.__args__)
     if evaluated == value.__args__:
         return value
     if isinstance(value, types.GenericAlias):
-        made = types.GenericAlias(value.__origin__, evaluated)
-        return next(iter(made)) if value.__unpacked__ else made
+        return types.GenericAlias(value.__origin__, evaluated)
     if isinstance(value, types.UnionType):
         return functools.reduce(lambda left, right: left | right, evaluated)
     return value.copy_with(evaluated)

@@ -30,5 +30,8 @@ internal sealed record AsyncCompSyntax(ExpressionSyntax Comprehension, SourceSpa
 /// </summary>
 internal sealed record TypeParameterScopeSyntax(string Name, ImmutableArray<StatementSyntax> Body, SourceSpan Span) : ExpressionSyntax(Span);
 
+/// <summary>An annotation that is not evaluated; it gives its text (PEP 563).</summary>
+internal sealed record AnnotationTextSyntax(ExpressionSyntax Annotation, SourceSpan Span) : ExpressionSyntax(Span);
+
 /// <summary>Whether a value matches a pattern; if it does, the pattern's names are bound.</summary>
 internal sealed record MatchTestSyntax(ExpressionSyntax Subject, PatternSyntax Pattern, SourceSpan Span) : ExpressionSyntax(Span);
