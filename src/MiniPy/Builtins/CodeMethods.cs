@@ -13,6 +13,7 @@ internal static class CodeMethods
     private const int CoroutineFlag = 0x80;
     private const int IterableCoroutineFlag = 0x100;
     private const int AsyncGeneratorFlag = 0x200;
+    public const int AnnotationsFlag = 0x1000000;
 
     public static TypeTable Table => new()
     {
@@ -121,6 +122,7 @@ internal static class CodeMethods
     private static int Flags(Code code) => OptimizedFlags
         | (code.Signature.HasVarArgs ? VarArgsFlag : 0)
         | (code.Signature.HasVarKeywords ? VarKeywordsFlag : 0)
+        | (code.PostponesAnnotations ? AnnotationsFlag : 0)
         | (code.Kind switch
         {
             CodeKind.Generator => GeneratorFlag | (code.IsIterableCoroutine ? IterableCoroutineFlag : 0),

@@ -80,7 +80,7 @@ internal static class CompileFunctions
         else
         {
             SourceText source = ReadSource(arguments[0], "<string>", $"{name}() arg 1 must be a string, bytes or code object");
-            code = Compiler.Compile(interp, source, new CompileOptions(mode, UsesNamespace: !ReferenceEquals(locals.Reference, globals)));
+            code = Compiler.Compile(interp, source, new CompileOptions(mode, UsesNamespace: !ReferenceEquals(locals.Reference, globals), PostponesAnnotations: CallerPostponesAnnotations(interp)));
         }
 
         return Compiler.Run(interp, code, globals, locals);
@@ -142,8 +142,14 @@ internal static class CompileFunctions
         }
 
         SourceText source = ReadSource(arguments[0], fileName, "compile() arg 1 must be a string, bytes or AST object");
-        return Compiler.Compile(interp, source, new CompileOptions(mode, Optimize: optimize < 0 ? interp.Flags.Optimize : (int)optimize, KeepsTree: true));
+        bool postponesAnnotations = (flags & CodeMethods.AnnotationsFlag) != 0 || (!Operators.Truth(interp, arguments[4]) && CallerPostponesAnnotations(interp));
+        return Compiler.Compile(interp, source, new CompileOptions(
+            mode, Optimize: optimize < 0 ? interp.Flags.Optimize : (int)optimize, KeepsTree: true, PostponesAnnotations: postponesAnnotations));
     }
+
+    /// <summary>The one feature of the future that means something is inherited by what is compiled (library reference, <c>compile</c>).</summary>
+    private static bool CallerPostponesAnnotations(Interpreter interp) =>
+        interp.TryGetCurrentFrame(out Frame frame) && frame.Function.Code.PostponesAnnotations;
 
     private static SourceText ReadSource(Value source, string fileName, string error)
     {

@@ -60,7 +60,8 @@ internal sealed partial class NodeBuilder
     /// <summary>Compiles a module. Throws <see cref="PythonSyntaxError"/> for what is not supported.</summary>
     public static Code BuildModule(SourceText source, ModuleSyntax module, CompileOptions options)
     {
-        ModuleSyntax hoisted = YieldHoister.Rewrite(module);
+        options = FutureFeatures.PostponeAnnotations(module.Body) ? options with { PostponesAnnotations = true } : options;
+        ModuleSyntax hoisted = YieldHoister.Rewrite(module, options.PostponesAnnotations);
         ScopeTable scopes = ScopeAnalyzer.Analyze(source, hoisted, options.UsesNamespace);
         var builder = new NodeBuilder(source, scopes, scopes[hoisted], "<module>", [], options);
         string? doc = null;
@@ -82,6 +83,7 @@ internal sealed partial class NodeBuilder
         FreeNames = [.. host.Free],
         CellSlots = SlotsOf(host, host.Cells),
         NeedsClosing = needsClosing,
+        PostponesAnnotations = options.PostponesAnnotations,
         IgnoresSent = kind == CodeKind.Generator && !takesSent && !options.IsTraced,
         IsReadyToSuspend = kind == CodeKind.Generator && !options.IsExplained && host.Locals.Count == signature.Count && host.Cells.Count == 0,
         IsReadyToRun = kind == CodeKind.Plain && host.Locals.Count == signature.Count && host.Cells.Count == 0,

@@ -32,9 +32,9 @@ internal sealed partial class YieldHoister
     {
     }
 
-    /// <summary>Rewrites every generator function of a module.</summary>
-    public static ModuleSyntax Rewrite(ModuleSyntax module) =>
-        module with { Body = new DefinitionRewriter(FutureFeatures.PostponeAnnotations(module.Body)).Rewrite(module.Body) };
+    /// <summary>Rewrites every generator function of a module, whose annotations may be kept as text without its saying so.</summary>
+    public static ModuleSyntax Rewrite(ModuleSyntax module, bool postponesAnnotations = false) =>
+        module with { Body = new DefinitionRewriter(postponesAnnotations || FutureFeatures.PostponeAnnotations(module.Body)).Rewrite(module.Body) };
 
     /// <summary>Rewrites the body of one function that yields.</summary>
     public static ImmutableArray<StatementSyntax> RewriteBody(ImmutableArray<StatementSyntax> body) => new YieldHoister().HoistBody(body);

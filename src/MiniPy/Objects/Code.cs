@@ -52,6 +52,9 @@ internal sealed class Code : PyObject
     /// <summary>True for a generator function that <c>types.coroutine</c> has made into a coroutine: its generators can be awaited.</summary>
     public bool IsIterableCoroutine { get; init; }
 
+    /// <summary>True where annotations are kept as text (PEP 563); what <c>exec</c> compiles there inherits it.</summary>
+    public bool PostponesAnnotations { get; init; }
+
     /// <summary>What <c>compile</c> keeps so that the code can be executed with a namespace of its own; else null.</summary>
     public CompiledProgram? Program { get; set; }
 

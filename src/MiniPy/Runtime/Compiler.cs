@@ -51,11 +51,11 @@ internal static class Compiler
     }
 
     /// <summary>Parses interactive input, which may be several statements.</summary>
-    public static ModuleSyntax ParseInput(Interpreter interp, SourceText source)
+    public static ModuleSyntax ParseInput(Interpreter interp, SourceText source, bool postponesAnnotations)
     {
         try
         {
-            ModuleSyntax tree = Parser.ParseModule(source);
+            ModuleSyntax tree = Parser.ParseModule(source, postponesAnnotations);
             PassWarnings(interp, source);
             return tree;
         }
@@ -66,11 +66,12 @@ internal static class Compiler
     }
 
     /// <summary>Compiles one statement of interactive input.</summary>
-    public static Code CompileStatement(Interpreter interp, SourceText source, StatementSyntax statement, CompileMode mode)
+    public static Code CompileStatement(Interpreter interp, SourceText source, StatementSyntax statement, CompileMode mode, bool postponesAnnotations)
     {
         try
         {
-            return NodeBuilder.BuildModule(source, new ModuleSyntax([statement], statement.Span), new CompileOptions(mode, Optimize: interp.Flags.Optimize, IsExplained: interp.Explainer is not null));
+            return NodeBuilder.BuildModule(source, new ModuleSyntax([statement], statement.Span), new CompileOptions(
+                mode, Optimize: interp.Flags.Optimize, IsExplained: interp.Explainer is not null, PostponesAnnotations: postponesAnnotations));
         }
         catch (PythonSyntaxError error)
         {
@@ -108,7 +109,7 @@ internal static class Compiler
     {
         try
         {
-            ModuleSyntax tree = options.Mode == CompileMode.Expression ? AsModule(Parser.ParseExpression(source)) : source.TakeTree() ?? Parser.ParseModule(source);
+            ModuleSyntax tree = options.Mode == CompileMode.Expression ? AsModule(Parser.ParseExpression(source)) : source.TakeTree() ?? Parser.ParseModule(source, options.PostponesAnnotations);
             if (options.Mode == CompileMode.Interactive && tree.Body.Length != 1)
             {
                 throw new PythonSyntaxError(
@@ -156,6 +157,7 @@ internal static class Compiler
 /// <param name="UsesNamespace">True where names are bound in a mapping that is not the globals.</param>
 /// <param name="Optimize">1 leaves assertions out, 2 docstrings too.</param>
 /// <param name="KeepsTree">True for code that may be executed in several ways.</param>
+/// <param name="PostponesAnnotations">True where annotations are kept as text (PEP 563), whether the program says so or what compiles it.</param>
 /// <param name="IsProfiled">True where statements are to look whether the profiler wants a sample.</param>
 /// <param name="IsTraced">True where bodies, statements and calls are to tell the tracer of themselves.</param>
 /// <param name="IsExplained">True where every new generator is to be told of.</param>
@@ -164,6 +166,7 @@ internal sealed record CompileOptions(
     bool UsesNamespace = false,
     int Optimize = 0,
     bool KeepsTree = false,
+    bool PostponesAnnotations = false,
     bool IsProfiled = false,
     bool IsTraced = false,
     bool IsExplained = false);

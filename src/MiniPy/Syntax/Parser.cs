@@ -12,11 +12,13 @@ namespace MiniPy.Syntax;
 /// </summary>
 internal static class Parser
 {
-    /// <summary>Parses a file, and checks what the grammar cannot say (<see cref="SyntaxChecker"/>).</summary>
-    public static ModuleSyntax ParseModule(SourceText source)
+    /// <summary>
+    /// Parses a file, and checks what the grammar cannot say (<see cref="SyntaxChecker"/>). Its annotations may be kept as text without its saying so.
+    /// </summary>
+    public static ModuleSyntax ParseModule(SourceText source, bool postponesAnnotations = false)
     {
         ModuleSyntax module = ParseUnchecked(source);
-        SyntaxChecker.Check(module, source);
+        SyntaxChecker.Check(module, source, postponesAnnotations);
         return module;
     }
 

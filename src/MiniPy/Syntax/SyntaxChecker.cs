@@ -22,13 +22,13 @@ internal sealed partial class SyntaxChecker
 
     private enum PlaceKind : byte { Module, Class, Function, AsyncFunction, Comprehension }
 
-    public static void Check(SyntaxNode module, SourceText source)
+    public static void Check(SyntaxNode module, SourceText source, bool postponesAnnotations = false)
     {
-        var checker = new SyntaxChecker(source);
+        var checker = new SyntaxChecker(source) { postponesAnnotations = postponesAnnotations };
         if (module is ModuleSyntax { Body: var body })
         {
             checker.CheckFutures(body);
-            checker.postponesAnnotations = FutureFeatures.PostponeAnnotations(body);
+            checker.postponesAnnotations |= FutureFeatures.PostponeAnnotations(body);
         }
 
         checker.Visit(module);

@@ -19,6 +19,11 @@ public sealed class ReplSessionTests : IDisposable
     public void OfSeveralStatementsOnlyTheLastIsShown() => Assert.Equal("6\n", run.Run("x = 2\n5\nx * 3"));
 
     [Fact]
+    public void AFeatureOfTheFutureHoldsForLaterInputs() => Assert.Equal(
+        "{'a': 'x'}\n{'a': 'y'}\n",
+        run.Run("from __future__ import annotations\ndef f(a: x): pass\nf.__annotations__", "def f(a: y): pass", "f.__annotations__"));
+
+    [Fact]
     public void AnErrorIsShownWithItsSourceAndTheSessionGoesOn()
     {
         Assert.True(run.Session.Run("def half(x):\n    return x / 0\n") is { HasFailed: false, ExitStatus: null });

@@ -20,6 +20,9 @@ internal sealed class InteractiveMain(Interpreter interp)
 
     private int inputs;
 
+    /// <summary>True after <c>from __future__ import annotations</c>, which holds for all later inputs.</summary>
+    private bool postponesAnnotations;
+
     /// <summary>Makes <c>__main__</c> and the prompts.</summary>
     public void Begin()
     {
@@ -53,11 +56,12 @@ internal sealed class InteractiveMain(Interpreter interp)
     /// <summary>Only the value of the last statement is shown.</summary>
     private void RunStatements(SourceText source)
     {
-        ModuleSyntax tree = Compiler.ParseInput(interp, source);
+        ModuleSyntax tree = Compiler.ParseInput(interp, source, postponesAnnotations);
         foreach (StatementSyntax statement in tree.Body)
         {
             bool isLast = ReferenceEquals(statement, tree.Body[^1]);
-            Code code = Compiler.CompileStatement(interp, source, statement, isLast ? CompileMode.Interactive : CompileMode.Module);
+            Code code = Compiler.CompileStatement(interp, source, statement, isLast ? CompileMode.Interactive : CompileMode.Module, postponesAnnotations);
+            postponesAnnotations = code.PostponesAnnotations;
             if (Compiler.Run(interp, code, Main.Names, Main.Names).IsError)
             {
                 throw interp.ThrowPending();
