@@ -89,18 +89,22 @@ internal sealed class CallNode<TCallee>(TCallee callee, ArgumentList arguments, 
             Code code = known.Code;
             if ((uint)(code.PlainParameterCount - arguments.Length) <= (uint)known.Defaults.Length)
             {
-                Note(CallPreparation.OfFunction(code.Room));
                 switch (code.Room)
                 {
                     case FrameRoom.Small:
+                        Note(CallWays.SmallFunction);
                         return InvokeOnStack<SmallRoom>(frame, known, code);
                     case FrameRoom.Medium:
+                        Note(CallWays.MediumFunction);
                         return InvokeOnStack<MediumRoom>(frame, known, code);
                     case FrameRoom.Large:
+                        Note(CallWays.LargeFunction);
                         return InvokeOnStack<LargeRoom>(frame, known, code);
                     case FrameRoom.Suspendable:
+                        Note(CallWays.MakingFunction);
                         return MakeGenerator(frame, known, code);
                     default:
+                        Note(CallWays.Other);
                         return InvokeInArray(frame, known, code);
                 }
             }

@@ -64,16 +64,6 @@ internal enum CallWays
 /// </summary>
 internal abstract class CallPreparation
 {
-    /// <summary>The way of a function whose frame has this room.</summary>
-    public static CallWays OfFunction(FrameRoom room) => room switch
-    {
-        FrameRoom.Small => CallWays.SmallFunction,
-        FrameRoom.Medium => CallWays.MediumFunction,
-        FrameRoom.Large => CallWays.LargeFunction,
-        FrameRoom.Suspendable => CallWays.MakingFunction,
-        _ => CallWays.Other,
-    };
-
     /// <summary>The way of a method whose frame has this room.</summary>
     public static CallWays OfMethod(FrameRoom room) => room switch
     {
