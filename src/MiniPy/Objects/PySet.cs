@@ -48,29 +48,6 @@ internal partial class PySet : PyObject
     private int Mask => table.Length - 1;
 
     /// <summary>The item at the first place from <paramref name="position"/> on that has one; moves the position behind it.</summary>
-    public bool NextEntry(ref int position, out Value key, out long keyHash)
-    {
-        Entry[] all = table;
-        int at = position;
-        while ((uint)at < (uint)all.Length)
-        {
-            ref Entry entry = ref all[at++];
-            if (!entry.IsEmpty && (fill == Count || !entry.IsFree))
-            {
-                position = at;
-                key = entry.Key;
-                keyHash = entry.Hash;
-                return true;
-            }
-        }
-
-        position = at;
-        key = default;
-        keyHash = 0;
-        return false;
-    }
-
-    /// <summary>The same without the hash.</summary>
     public bool NextKey(ref int position, out Value key)
     {
         Entry[] all = table;
@@ -89,6 +66,14 @@ internal partial class PySet : PyObject
         position = at;
         key = default;
         return false;
+    }
+
+    /// <summary>The same with its hash.</summary>
+    public bool NextEntry(ref int position, out Value key, out long keyHash)
+    {
+        bool isThere = NextKey(ref position, out key);
+        keyHash = isThere ? table[position - 1].Hash : 0;
+        return isThere;
     }
 
     public bool Contains(Interpreter interp, Value key) => Contains(interp, key, Hashing.Hash(interp, key));
