@@ -47,7 +47,7 @@ internal sealed class BuiltinRow(string name, string signature, BuiltinBody body
     /// <summary>The same for two values; also where the signature takes any number.</summary>
     public BinaryBuiltinBody? Binary { get; init; }
 
-    /// <summary>For a method that takes any number of arguments and of keywords: the body for a call without keywords, which needs no dict.</summary>
+    /// <summary>For a function or method that takes any number of arguments: the body for a call without keywords, which needs no tuple and no dict.</summary>
     public VariadicBuiltinBody? Variadic { get; init; }
 
     /// <summary>A function that binds its arguments itself, without a tuple and a dict for those that its signature takes any number of.</summary>

@@ -35,12 +35,6 @@ internal static class Iteration
     /// </summary>
     public static Value Next(Interpreter interp, Value iterator)
     {
-        // The commonest of all, by a call that is no virtual one.
-        if (iterator.Reference is PyListIterator list)
-        {
-            return list.Next(interp);
-        }
-
         PyType type = iterator.Type;
         return iterator.Reference is { } own && type.IsOfOwnIterators(own) ? Unsafe.As<PyIterator>(own).Next(interp) : type.Slots.Next(interp, iterator);
     }

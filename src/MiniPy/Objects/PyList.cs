@@ -80,7 +80,7 @@ internal class PyList : PyObject
     }
 
     /// <summary>Makes places for so many more items, and into an empty list no others: most are not added to.</summary>
-    public void Reserve(long count)
+    private void Reserve(long count)
     {
         if (items.Length == 0 && count > 0 && count <= Array.MaxLength)
         {

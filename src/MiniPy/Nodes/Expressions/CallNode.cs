@@ -33,9 +33,15 @@ internal abstract class PositionalCallNode(int position) : CallExpressionNode
 
     public override CallWays Ways => ways;
 
-    /// <summary>Notes a way of calling.</summary>
+    /// <summary>Notes a way of calling, where calls can be fused.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected void Note(CallWays way) => ways |= way;
+    protected void Note(CallWays way)
+    {
+        if ((ways & way) == 0 && FusionHeat.IsPossible)
+        {
+            ways |= way;
+        }
+    }
 
     /// <summary>How the class called last makes its instances, or null where that takes more.</summary>
     public Construction? Construction => construction;
