@@ -153,7 +153,7 @@ internal static partial class MathModule
 
         if (double.IsInfinity(most) || hasNaN || most == 0.0 || vector.Length <= 1)
         {
-            return double.IsInfinity(most) ? most : hasNaN ? double.NaN : most;
+            return double.IsInfinity(most) ? most : hasNaN ? PyFloat.NotANumber : most;
         }
 
         int exponent = FractionAndExponent(most).Exponent;

@@ -90,7 +90,7 @@ internal static partial class MathModule
         module.Names.SetStr(new PyStr("e"), Value.FromFloat(Math.E));
         module.Names.SetStr(new PyStr("tau"), Value.FromFloat(Math.Tau));
         module.Names.SetStr(new PyStr("inf"), Value.FromFloat(double.PositiveInfinity));
-        module.Names.SetStr(new PyStr("nan"), Value.FromFloat(double.NaN));
+        module.Names.SetStr(new PyStr("nan"), Value.FromFloat(PyFloat.NotANumber));
         return module;
     }
 

@@ -31,6 +31,7 @@ internal static class ModuleLoader
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
         ["_source"] = SourceModule.Create,
+        ["_struct"] = Struct.StructModule.Create,
         ["_re"] = RegularExpressions.RegexModule.Create,
         ["_string"] = StringModule.Create,
         ["_random"] = Random.RandomModule.Create,

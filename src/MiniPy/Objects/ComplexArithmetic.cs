@@ -55,7 +55,7 @@ internal static class ComplexArithmetic
             return new PyComplex(((a * ratio) + b) / divisor, ((b * ratio) - a) / divisor);
         }
 
-        return new PyComplex(double.NaN, double.NaN);
+        return new PyComplex(PyFloat.NotANumber, PyFloat.NotANumber);
     }
 
     private static PyComplex Power(double a, double b, double c, double d)
@@ -135,5 +135,5 @@ internal static class ComplexArithmetic
 
     private static double Hypotenuse(double x, double y) => double.IsInfinity(x) || double.IsInfinity(y)
         ? double.PositiveInfinity
-        : double.IsNaN(x) || double.IsNaN(y) ? double.NaN : double.Hypot(x, y);
+        : double.IsNaN(x) || double.IsNaN(y) ? PyFloat.NotANumber : double.Hypot(x, y);
 }

@@ -93,7 +93,7 @@ internal static class FloatConversion
 
         if (magnitude.Equals("nan", StringComparison.OrdinalIgnoreCase))
         {
-            number = negative ? -double.NaN : double.NaN;
+            number = negative ? -PyFloat.NotANumber : PyFloat.NotANumber;
             return true;
         }
 

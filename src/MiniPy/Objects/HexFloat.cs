@@ -38,7 +38,7 @@ internal static class HexFloat
 
         double magnitude = rest.Equals("inf", StringComparison.OrdinalIgnoreCase) || rest.Equals("infinity", StringComparison.OrdinalIgnoreCase)
             ? double.PositiveInfinity
-            : rest.Equals("nan", StringComparison.OrdinalIgnoreCase) ? double.NaN : ParseDigits(rest);
+            : rest.Equals("nan", StringComparison.OrdinalIgnoreCase) ? PyFloat.NotANumber : ParseDigits(rest);
         return negative ? -magnitude : magnitude;
     }
 

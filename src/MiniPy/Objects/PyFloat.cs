@@ -3,6 +3,9 @@ namespace MiniPy.Objects;
 /// <summary>An instance of a Python subclass of float; a float itself is held by its <see cref="Value"/> alone.</summary>
 internal sealed class PyFloat(double number, PyType type) : PyObject(type)
 {
+    /// <summary>What <c>float('nan')</c> is: without a sign, unlike the constant of .NET.</summary>
+    public static readonly double NotANumber = BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000);
+
     private InstanceState state;
 
     public double Number { get; } = number;
