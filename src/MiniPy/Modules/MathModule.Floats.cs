@@ -48,18 +48,18 @@ internal static partial class MathModule
             : Value.FromFloat(result);
     }
 
-    private static Value FloatModulo(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value FloatModulo(Interpreter interp, Value left, Value right)
     {
-        double x = Real(interp, arguments[0]);
-        double y = Real(interp, arguments[1]);
+        double x = Real(interp, left);
+        double y = Real(interp, right);
         double result = x % y;
         return double.IsNaN(result) && !double.IsNaN(x) && !double.IsNaN(y) ? throw DomainError() : Value.FromFloat(result);
     }
 
-    private static Value Remainder(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Remainder(Interpreter interp, Value left, Value right)
     {
-        double x = Real(interp, arguments[0]);
-        double y = Real(interp, arguments[1]);
+        double x = Real(interp, left);
+        double y = Real(interp, right);
         double result = double.IsFinite(x) && double.IsInfinity(y) ? x : Math.IEEERemainder(x, y);
         return double.IsNaN(result) && !double.IsNaN(x) && !double.IsNaN(y) ? throw DomainError() : Value.FromFloat(result);
     }
@@ -90,25 +90,25 @@ internal static partial class MathModule
         return (Math.ScaleB(x, -exponent), exponent);
     }
 
-    private static Value ScaleByPowerOfTwo(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value ScaleByPowerOfTwo(Interpreter interp, Value number, Value power)
     {
-        double x = Real(interp, arguments[0]);
-        if (!PyInt.IsInteger(arguments[1]))
+        double x = Real(interp, number);
+        if (!PyInt.IsInteger(power))
         {
             throw Throw.TypeError("Expected an int as second argument to ldexp.");
         }
 
-        int exponent = (int)Math.Clamp(Operators.IndexClamped(interp, arguments[1]), int.MinValue, int.MaxValue);
+        int exponent = (int)Math.Clamp(Operators.IndexClamped(interp, power), int.MinValue, int.MaxValue);
         double result = x == 0.0 || !double.IsFinite(x) ? x : Math.ScaleB(x, exponent);
         return double.IsInfinity(result) && double.IsFinite(x) ? throw RangeError() : Value.FromFloat(result);
     }
 
-    private static Value IsClose(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private const double UsualTolerance = 1e-9;
+
+    private static Value IsClose(Interpreter interp, Value left, Value right, double relative, double absolute)
     {
-        double a = Real(interp, arguments[0]);
-        double b = Real(interp, arguments[1]);
-        double relative = Real(interp, arguments[2]);
-        double absolute = Real(interp, arguments[3]);
+        double a = Real(interp, left);
+        double b = Real(interp, right);
         if (relative < 0.0 || absolute < 0.0)
         {
             throw Throw.ValueError("tolerances must be non-negative");
@@ -164,10 +164,10 @@ internal static partial class MathModule
             !double.IsFinite(x) ? x : x == double.MaxValue ? x - Math.BitDecrement(x) : Math.BitIncrement(x) - x);
     }
 
-    private static Value Power(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Power(Interpreter interp, Value left, Value right)
     {
-        double x = Real(interp, arguments[0]);
-        double y = Real(interp, arguments[1]);
+        double x = Real(interp, left);
+        double y = Real(interp, right);
         double result = Math.Pow(x, y);
         if (!double.IsFinite(x) || !double.IsFinite(y) || double.IsFinite(result))
         {
@@ -177,15 +177,13 @@ internal static partial class MathModule
         throw double.IsNaN(result) || x == 0.0 ? DomainError() : RangeError();
     }
 
-    private static Value Logarithm(Interpreter interp, ReadOnlySpan<Value> arguments)
-    {
-        double number = LogarithmOf(interp, arguments[0], Math.Log);
-        if (arguments[1].IsUnbound)
-        {
-            return Value.FromFloat(number);
-        }
+    private static Value Logarithm(Interpreter interp, Value value) =>
+        Value.FromFloat(value.IsFloat && value.AsFloat > 0.0 ? Math.Log(value.AsFloat) : LogarithmOf(interp, value, Math.Log));
 
-        double unit = LogarithmOf(interp, arguments[1], Math.Log);
+    private static Value Logarithm(Interpreter interp, Value value, Value unitValue)
+    {
+        double number = LogarithmOf(interp, value, Math.Log);
+        double unit = LogarithmOf(interp, unitValue, Math.Log);
         return unit == 0.0 ? throw Throw.ZeroDivisionError("float division by zero") : Value.FromFloat(number / unit);
     }
 

@@ -46,10 +46,10 @@ internal static partial class MathModule
         return Value.FromInt(first << twos);
     }
 
-    private static Value LeastCommonMultiple(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value LeastCommonMultiple(Interpreter interp, ReadOnlySpan<Value> items)
     {
         BigInt multiple = 1;
-        foreach (Value each in ((PyTuple)arguments[0].Reference!).Items)
+        foreach (Value each in items)
         {
             interp.Step();
             BigInt number = Operators.Index(interp, each);
@@ -61,9 +61,15 @@ internal static partial class MathModule
         return PyInt.From(multiple);
     }
 
-    private static Value IntegerSquareRoot(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value IntegerSquareRoot(Interpreter interp, Value value)
     {
-        BigInt number = Operators.Index(interp, arguments[0]);
+        // What a double holds exactly has an exact root, rounded down or not.
+        if (value.IsInt && value.AsInt is >= 0 and < 1L << 52)
+        {
+            return Value.FromInt((long)Math.Sqrt(value.AsInt));
+        }
+
+        BigInt number = Operators.Index(interp, value);
         if (number.Sign < 0)
         {
             throw Throw.ValueError("isqrt() argument must be nonnegative");
@@ -89,9 +95,14 @@ internal static partial class MathModule
         return PyInt.From(root * root > number ? root - 1 : root);
     }
 
-    private static Value Factorial(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Factorial(Interpreter interp, Value value)
     {
-        BigInt number = Operators.Index(interp, arguments[0]);
+        if (value.IsInt && value.AsInt >= 0 && TryFalling(value.AsInt, value.AsInt, out long small))
+        {
+            return Value.FromInt(small);
+        }
+
+        BigInt number = Operators.Index(interp, value);
         return number > long.MaxValue
             ? throw Throw.OverflowError("factorial() argument should not exceed 9223372036854775807")
             : Factorial(interp, number);
@@ -113,15 +124,20 @@ internal static partial class MathModule
         return PyInt.From(Falling(interp, number, (long)number));
     }
 
-    private static Value Permutations(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Permutations(Interpreter interp, Value from, Value count)
     {
-        if (arguments[1].IsNone)
+        if (count.IsNone)
         {
-            return Factorial(interp, arguments);
+            return Factorial(interp, from);
         }
 
-        BigInt number = Operators.Index(interp, arguments[0]);
-        BigInt chosen = Operators.Index(interp, arguments[1]);
+        if (from.IsInt && count.IsInt && count.AsInt >= 0 && count.AsInt <= from.AsInt && TryFalling(from.AsInt, count.AsInt, out long small))
+        {
+            return Value.FromInt(small);
+        }
+
+        BigInt number = Operators.Index(interp, from);
+        BigInt chosen = Operators.Index(interp, count);
         CheckCounts(number, chosen);
         if (chosen > number)
         {
@@ -137,10 +153,15 @@ internal static partial class MathModule
         return PyInt.From(Falling(interp, number, (long)chosen));
     }
 
-    private static Value Combinations(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Combinations(Interpreter interp, Value from, Value count)
     {
-        BigInt number = Operators.Index(interp, arguments[0]);
-        BigInt chosen = Operators.Index(interp, arguments[1]);
+        if (from.IsInt && count.IsInt && count.AsInt >= 0 && count.AsInt <= from.AsInt && TryCombinations(from.AsInt, Math.Min(count.AsInt, from.AsInt - count.AsInt), out long small))
+        {
+            return Value.FromInt(small);
+        }
+
+        BigInt number = Operators.Index(interp, from);
+        BigInt chosen = Operators.Index(interp, count);
         CheckCounts(number, chosen);
         if (chosen > number)
         {
@@ -170,6 +191,24 @@ internal static partial class MathModule
         }
     }
 
+    /// <summary>How many ways there are to choose, where every step on the way fits 64 bits; false elsewhere.</summary>
+    private static bool TryCombinations(long number, long chosen, out long ways)
+    {
+        ways = 1;
+        for (long i = 1; i <= chosen; i++)
+        {
+            if (Math.BigMul(ways, number - chosen + i, out long product) != 0 || product < 0)
+            {
+                return false;
+            }
+
+            // The product of i numbers that follow each other can be divided by i!.
+            ways = product / i;
+        }
+
+        return true;
+    }
+
     /// <summary><c>number * (number - 1) * ...</c>, so many factors; halves are multiplied so that both are of like size.</summary>
     private static BigInt Falling(Interpreter interp, BigInt number, long count)
     {
@@ -187,5 +226,20 @@ internal static partial class MathModule
         }
 
         return product;
+    }
+
+    /// <summary>The same where it fits 64 bits, as few factors do; false elsewhere.</summary>
+    private static bool TryFalling(long number, long count, out long product)
+    {
+        product = 1;
+        for (long i = 0; i < count; i++)
+        {
+            if (Math.BigMul(product, number - i, out product) != 0 || product < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -108,10 +108,13 @@ internal static partial class MathModule
         return high;
     }
 
-    private static Value Hypotenuse(Interpreter interp, ReadOnlySpan<Value> arguments)
+    /// <summary>Vectors of so many numbers stand on the stack.</summary>
+    private const int FewDimensions = 8;
+
+    private static Value Hypotenuse(Interpreter interp, ReadOnlySpan<Value> items)
     {
-        Value[] items = ((PyTuple)arguments[0].Reference!).Items;
-        var coordinates = new double[items.Length];
+        Span<double> coordinates = items.Length <= FewDimensions ? stackalloc double[FewDimensions] : new double[items.Length];
+        coordinates = coordinates[..items.Length];
         for (int i = 0; i < items.Length; i++)
         {
             interp.Step();
@@ -121,16 +124,17 @@ internal static partial class MathModule
         return Value.FromFloat(Norm(coordinates));
     }
 
-    private static Value Distance(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static Value Distance(Interpreter interp, Value first, Value second)
     {
-        Value[] from = arguments[0].Reference is PyTuple p ? p.Items : Iteration.ToArray(interp, arguments[0]);
-        Value[] to = arguments[1].Reference is PyTuple q ? q.Items : Iteration.ToArray(interp, arguments[1]);
+        Value[] from = first.Reference is PyTuple p ? p.Items : Iteration.ToArray(interp, first);
+        Value[] to = second.Reference is PyTuple q ? q.Items : Iteration.ToArray(interp, second);
         if (from.Length != to.Length)
         {
             throw Throw.ValueError("both points must have the same number of dimensions");
         }
 
-        var coordinates = new double[from.Length];
+        Span<double> coordinates = from.Length <= FewDimensions ? stackalloc double[FewDimensions] : new double[from.Length];
+        coordinates = coordinates[..from.Length];
         for (int i = 0; i < from.Length; i++)
         {
             interp.Step();
@@ -141,7 +145,7 @@ internal static partial class MathModule
     }
 
     /// <summary>The length of a vector of numbers that are not negative, with a correction for what squaring and adding lost.</summary>
-    private static double Norm(double[] vector)
+    private static double Norm(ReadOnlySpan<double> vector)
     {
         double most = 0.0;
         bool hasNaN = false;
@@ -160,7 +164,7 @@ internal static partial class MathModule
         const double smallestNormal = 2.2250738585072014e-308;
         if (exponent < -1023)
         {
-            return smallestNormal * Norm(Array.ConvertAll(vector, static each => each / smallestNormal));
+            return smallestNormal * Norm(Array.ConvertAll(vector.ToArray(), static each => each / smallestNormal));
         }
 
         double scale = Math.ScaleB(1.0, -exponent);

@@ -10,31 +10,34 @@ internal static partial class MathModule
     private static BuiltinRow[] Rows =>
     [
         // Number-theoretic functions
-        new("comb", "n, k, /", Combinations),
-        new("factorial", "n, /", Factorial),
+        BuiltinRow.Of2("comb", "n, k, /", Combinations),
+        BuiltinRow.Of1("factorial", "n, /", Factorial),
         new("gcd", "*integers", GreatestCommonDivisor) { Binary = GreatestCommonDivisorOfTwo },
-        new("isqrt", "n, /", IntegerSquareRoot),
-        new("lcm", "*integers", LeastCommonMultiple),
-        new("perm", "n, k=None, /", Permutations),
+        BuiltinRow.Of1("isqrt", "n, /", IntegerSquareRoot),
+        new("lcm", "*integers", static (interp, a) => LeastCommonMultiple(interp, a[0].Unchecked<PyTuple>().Items)) { Variadic = static (interp, _, a) => LeastCommonMultiple(interp, a) },
+        new("perm", "n, k=None, /", static (interp, a) => Permutations(interp, a[0], a[1])) { Unary = Factorial, Binary = Permutations },
 
         // Floating point arithmetic
         BuiltinRow.Of1("ceil", "x, /", (interp, x) => Rounded(interp, x, CeilName, Math.Ceiling)),
         BuiltinRow.Of1("fabs", "x, /", (interp, x) => Value.FromFloat(Math.Abs(Real(interp, x)))),
         BuiltinRow.Of1("floor", "x, /", (interp, x) => Rounded(interp, x, FloorName, Math.Floor)),
         new("fma", "x, y, z, /", FusedMultiplyAdd),
-        new("fmod", "x, y, /", FloatModulo),
+        BuiltinRow.Of2("fmod", "x, y, /", FloatModulo),
         new("modf", "x, /", SplitFraction),
-        new("remainder", "x, y, /", Remainder),
+        BuiltinRow.Of2("remainder", "x, y, /", Remainder),
         new("trunc", "x, /", Truncate),
 
         // Floating point manipulation functions
-        new("copysign", "x, y, /", (interp, a) => Value.FromFloat(Math.CopySign(Real(interp, a[0]), Real(interp, a[1])))),
+        BuiltinRow.Of2("copysign", "x, y, /", (interp, x, y) => Value.FromFloat(Math.CopySign(Real(interp, x), Real(interp, y)))),
         new("frexp", "x, /", SplitExponent),
-        new("isclose", "a, b, *, rel_tol=1.0e-09, abs_tol=0.0", IsClose),
+        new("isclose", "a, b, *, rel_tol=1.0e-09, abs_tol=0.0", static (interp, a) => IsClose(interp, a[0], a[1], Real(interp, a[2]), Real(interp, a[3])))
+        {
+            Binary = static (interp, a, b) => IsClose(interp, a, b, UsualTolerance, 0.0),
+        },
         BuiltinRow.Of1("isfinite", "x, /", (interp, x) => Value.FromBool(double.IsFinite(Real(interp, x)))),
         BuiltinRow.Of1("isinf", "x, /", (interp, x) => Value.FromBool(double.IsInfinity(Real(interp, x)))),
         BuiltinRow.Of1("isnan", "x, /", (interp, x) => Value.FromBool(double.IsNaN(Real(interp, x)))),
-        new("ldexp", "x, i, /", ScaleByPowerOfTwo),
+        BuiltinRow.Of2("ldexp", "x, i, /", ScaleByPowerOfTwo),
         new("nextafter", "x, y, /, *, steps=None", NextAfter),
         new("ulp", "x, /", UnitInLastPlace),
 
@@ -43,17 +46,17 @@ internal static partial class MathModule
         BuiltinRow.Of1("exp", "x, /", (interp, x) => Checked(interp, x, Math.Exp, canOverflow: true)),
         BuiltinRow.Of1("exp2", "x, /", (interp, x) => Checked(interp, x, static power => Math.Pow(2.0, power), canOverflow: true)),
         BuiltinRow.Of1("expm1", "x, /", (interp, x) => Checked(interp, x, SpecialFunctions.ExpM1, canOverflow: true)),
-        new("log", "x, base=<unset>, /", Logarithm),
+        new("log", "x, base=<unset>, /", static (interp, a) => a[1].IsUnbound ? Logarithm(interp, a[0]) : Logarithm(interp, a[0], a[1])) { Unary = Logarithm, Binary = Logarithm },
         BuiltinRow.Of1("log1p", "x, /", (interp, x) => Checked(interp, x, SpecialFunctions.Log1P)),
         BuiltinRow.Of1("log2", "x, /", (interp, x) => Value.FromFloat(LogarithmOf(interp, x, Math.Log2))),
         BuiltinRow.Of1("log10", "x, /", (interp, x) => Value.FromFloat(LogarithmOf(interp, x, Math.Log10))),
-        new("pow", "x, y, /", Power),
+        BuiltinRow.Of2("pow", "x, y, /", Power),
         BuiltinRow.Of1("sqrt", "x, /", (interp, x) => Checked(interp, x, Math.Sqrt)),
 
         // Summation and product functions
-        new("dist", "p, q, /", Distance),
+        BuiltinRow.Of2("dist", "p, q, /", Distance),
         new("fsum", "seq, /", ExactSum),
-        new("hypot", "*coordinates", Hypotenuse),
+        new("hypot", "*coordinates", static (interp, a) => Hypotenuse(interp, a[0].Unchecked<PyTuple>().Items)) { Variadic = static (interp, _, a) => Hypotenuse(interp, a) },
         new("prod", "iterable, /, *, start=1", Product),
         new("sumprod", "p, q, /", SumOfProducts),
 
@@ -65,7 +68,7 @@ internal static partial class MathModule
         BuiltinRow.Of1("acos", "x, /", (interp, x) => Checked(interp, x, Math.Acos)),
         BuiltinRow.Of1("asin", "x, /", (interp, x) => Checked(interp, x, Math.Asin)),
         BuiltinRow.Of1("atan", "x, /", (interp, x) => Checked(interp, x, Math.Atan)),
-        new("atan2", "y, x, /", (interp, a) => Value.FromFloat(Math.Atan2(Real(interp, a[0]), Real(interp, a[1])))),
+        BuiltinRow.Of2("atan2", "y, x, /", (interp, y, x) => Value.FromFloat(Math.Atan2(Real(interp, y), Real(interp, x)))),
         BuiltinRow.Of1("cos", "x, /", (interp, x) => Checked(interp, x, Math.Cos)),
         BuiltinRow.Of1("sin", "x, /", (interp, x) => Checked(interp, x, Math.Sin)),
         BuiltinRow.Of1("tan", "x, /", (interp, x) => Checked(interp, x, Math.Tan)),
