@@ -106,7 +106,7 @@ class Random(_random.Random):
             part = random()
         return floor(part * maxsize) % n
 
-    _randbelow = _randbelow_with_getrandbits
+    _randbelow = _random.Random._randbelow  # The same as with getrandbits, where no subclass has another.
 
     def randbytes(self, n):
         """So many random bytes."""

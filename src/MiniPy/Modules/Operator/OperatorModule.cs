@@ -22,15 +22,15 @@ internal static class OperatorModule
         Comparing("ne", Comparison.NotEqual), Comparing("ge", Comparison.GreaterEqual), Comparing("gt", Comparison.Greater),
 
         // Truth and identity
-        new("not_", "a, /", (interp, a) => Value.FromBool(!Operators.Truth(interp, a[0])), "Same as not a."),
-        new("truth", "a, /", (interp, a) => Operators.TruthOrError(interp, a[0]), "Return True if a is true, False otherwise."),
-        new("is_", "a, b, /", (_, a) => Value.FromBool(a[0].Is(a[1])), "Same as a is b."),
-        new("is_not", "a, b, /", (_, a) => Value.FromBool(!a[0].Is(a[1])), "Same as a is not b."),
+        BuiltinRow.Of1("not_", "a, /", (interp, a) => Value.FromBool(!Operators.Truth(interp, a)), "Same as not a."),
+        BuiltinRow.Of1("truth", "a, /", (interp, a) => Operators.TruthOrError(interp, a), "Return True if a is true, False otherwise."),
+        BuiltinRow.Of2("is_", "a, b, /", (_, a, b) => Value.FromBool(a.Is(b)), "Same as a is b."),
+        BuiltinRow.Of2("is_not", "a, b, /", (_, a, b) => Value.FromBool(!a.Is(b)), "Same as a is not b."),
 
         // Arithmetic
         Unary("abs", UnaryOperation.Absolute, "abs(a)"), Unary("neg", UnaryOperation.Minus, "-a"), Unary("pos", UnaryOperation.Plus, "+a"),
         Unary("inv", UnaryOperation.Invert, "~a"), Unary("invert", UnaryOperation.Invert, "~a"),
-        new("index", "a, /", (interp, a) => Index(interp, a[0]), "Same as a.__index__()"),
+        BuiltinRow.Of1("index", "a, /", Index, "Same as a.__index__()"),
         .. Arithmetic("add", BinaryOperation.Add), .. Arithmetic("sub", BinaryOperation.Subtract), .. Arithmetic("mul", BinaryOperation.Multiply),
         .. Arithmetic("matmul", BinaryOperation.MatrixMultiply), .. Arithmetic("truediv", BinaryOperation.Divide),
         .. Arithmetic("floordiv", BinaryOperation.FloorDivide), .. Arithmetic("mod", BinaryOperation.Modulo), .. Arithmetic("pow", BinaryOperation.Power),
@@ -40,10 +40,10 @@ internal static class OperatorModule
         // Sequences and mappings
         new("concat", "a, b, /", Concatenate, "Same as a + b, for a and b sequences."),
         new("iconcat", "a, b, /", ConcatenateInPlace, "Same as a += b, for a and b sequences."),
-        new("contains", "a, b, /", (interp, a) => Operators.ContainsOrError(interp, a[0], a[1]), "Same as b in a (note reversed operands)."),
+        BuiltinRow.Of2("contains", "a, b, /", Operators.ContainsOrError, "Same as b in a (note reversed operands)."),
         new("countOf", "a, b, /", CountOf, "Return the number of items in a which are, or which equal, b."),
         new("indexOf", "a, b, /", IndexOf, "Return the first index of b in a."),
-        new("getitem", "a, b, /", (interp, a) => a[0].Type.Slots.GetItem(interp, a[0], a[1]), "Same as a[b]."),
+        BuiltinRow.Of2("getitem", "a, b, /", (interp, a, b) => a.Type.Slots.GetItem(interp, a, b), "Same as a[b]."),
         new("setitem", "a, b, c, /", SetItem, "Same as a[b] = c."),
         new("delitem", "a, b, /", DeleteItem, "Same as del a[b]."),
         new("length_hint", "obj, default=0, /", LengthHint, "Return an estimate of the number of items in obj."),
@@ -91,19 +91,19 @@ internal static class OperatorModule
         return module;
     }
 
-    private static BuiltinRow Comparing(string name, Comparison comparison) => new(
-        name, "a, b, /", (interp, a) => Operators.CompareOrError(interp, a[0], a[1], comparison), $"Same as a {Operators.Symbol(comparison)} b.");
+    private static BuiltinRow Comparing(string name, Comparison comparison) => BuiltinRow.Of2(
+        name, "a, b, /", (interp, a, b) => Operators.CompareOrError(interp, a, b, comparison), $"Same as a {Operators.Symbol(comparison)} b.");
 
-    private static BuiltinRow Unary(string name, UnaryOperation operation, string text) => new(
-        name, "a, /", (interp, a) => Operators.UnaryOrError(interp, operation, a[0]), $"Same as {text}.");
+    private static BuiltinRow Unary(string name, UnaryOperation operation, string text) => BuiltinRow.Of1(
+        name, "a, /", (interp, a) => Operators.UnaryOrError(interp, operation, a), $"Same as {text}.");
 
     private static BuiltinRow[] Arithmetic(string name, BinaryOperation operation)
     {
         string symbol = operation == BinaryOperation.Power ? "**" : Operators.Symbol(operation);
         return
         [
-            new(name, "a, b, /", (interp, a) => Operators.BinaryOrError(interp, operation, a[0], a[1]), $"Same as a {symbol} b."),
-            new("i" + name.TrimEnd('_'), "a, b, /", (interp, a) => Operators.InPlaceOrError(interp, operation, a[0], a[1]), $"Same as a {symbol}= b."),
+            BuiltinRow.Of2(name, "a, b, /", (interp, a, b) => Operators.BinaryOrError(interp, operation, a, b), $"Same as a {symbol} b."),
+            BuiltinRow.Of2("i" + name.TrimEnd('_'), "a, b, /", (interp, a, b) => Operators.InPlaceOrError(interp, operation, a, b), $"Same as a {symbol}= b."),
         ];
     }
 

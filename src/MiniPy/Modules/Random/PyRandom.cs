@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using MiniPy.Builtins;
@@ -27,11 +28,12 @@ internal sealed class PyRandom(PyType type) : PyObject(type)
         HasNew = true,
         Methods =
         [
-            new("random", "/", (_, a) => Value.FromFloat(a[0].Unchecked<PyRandom>().Generator.NextDouble()), "random() -> x in the interval [0, 1)."),
+            BuiltinRow.Of1("random", "/", static (_, self) => Value.FromFloat(self.Unchecked<PyRandom>().Generator.NextDouble()), "random() -> x in the interval [0, 1)."),
             new("seed", "n=None, /", (interp, a) => Seed(interp, a[0].Unchecked<PyRandom>(), a[1]), "seed([n]) -> None."),
             new("getstate", "/", (_, a) => State(a[0].Unchecked<PyRandom>().Generator), "getstate() -> tuple containing the current state."),
             new("setstate", "state, /", SetState, "setstate(state) -> None.  Restores generator state."),
-            new("getrandbits", "k, /", GetRandomBits, "getrandbits(k) -> x.  Generates an int with k random bits."),
+            BuiltinRow.Of2("getrandbits", "k, /", GetRandomBits, "getrandbits(k) -> x.  Generates an int with k random bits."),
+            BuiltinRow.Of2("_randbelow", "n, /", RandomBelow, "A number in range(n), for n > 0."),
         ],
     };
 
@@ -112,10 +114,40 @@ internal sealed class PyRandom(PyType type) : PyObject(type)
             : unchecked((uint)(ulong)number);
     }
 
-    private static Value GetRandomBits(Interpreter interp, ReadOnlySpan<Value> arguments)
+    private static readonly PyStr GetRandomBitsName = new("getrandbits");
+    private static readonly PyStr RandomBelowName = new("_randbelow_with_getrandbits");
+
+    /// <summary>What the Python method of that name does, without a call for the bits; that method does it for large numbers, and for instances with bits of their own.</summary>
+    private static Value RandomBelow(Interpreter interp, Value self, Value limit)
     {
-        MersenneTwister generator = arguments[0].Unchecked<PyRandom>().Generator;
-        long count = Operators.IndexInt64(interp, arguments[1]);
+        PyRandom random = self.Unchecked<PyRandom>();
+        if (!limit.IsInt || limit.AsInt <= 0 || (random.attributes is { } own && own.FindStr(GetRandomBitsName) >= 0))
+        {
+            return interp.CallMethod(self, RandomBelowName, limit);
+        }
+
+        long most = limit.AsInt;
+        int bits = (2 * BitsPerWord) - BitOperations.LeadingZeroCount((ulong)most);
+        while (true)
+        {
+            interp.Step();
+            long number = Bits(random.Generator, bits);
+            if (number < most)
+            {
+                return Value.FromInt(number);
+            }
+        }
+    }
+
+    /// <summary>So many bits, at most 63; the lower word comes first.</summary>
+    private static long Bits(MersenneTwister generator, int count) => count <= BitsPerWord
+        ? generator.Next() >> (BitsPerWord - count)
+        : generator.Next() | ((long)(generator.Next() >> ((2 * BitsPerWord) - count)) << BitsPerWord);
+
+    private static Value GetRandomBits(Interpreter interp, Value self, Value bits)
+    {
+        MersenneTwister generator = self.Unchecked<PyRandom>().Generator;
+        long count = Operators.IndexInt64(interp, bits);
         if (count < 0)
         {
             throw Throw.ValueError("number of bits must be non-negative");
