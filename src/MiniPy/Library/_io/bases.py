@@ -21,6 +21,18 @@ def _size(size):
     return size.__index__()
 
 
+def _writable(buffer, method):
+    """The bytes of an object that a method reads into."""
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly or not view.c_contiguous:
+        shown = "None" if buffer is None else type(buffer).__name__
+        raise TypeError(f"{method}() argument must be read-write bytes-like object, not {shown}")
+    return view.cast("B")
+
+
 class _IOBase:
     """The abstract base class for all I/O classes."""
 
@@ -114,14 +126,15 @@ class _IOBase:
         return bytes(line)
 
     def readlines(self, hint=-1, /):
-        if hint is None or hint <= 0:
+        hint = _size(hint)
+        if hint <= 0:
             return list(self)
         lines = []
         total = 0
         for line in self:
             lines.append(line)
             total += len(line)
-            if total >= hint:
+            if total > hint:
                 break
         return lines
 
@@ -170,13 +183,15 @@ class _BufferedIOBase(_IOBase):
         raise UnsupportedOperation("detach")
 
     def readinto(self, buffer, /):
-        data = self.read(len(memoryview(buffer).cast("B")))
-        memoryview(buffer).cast("B")[:len(data)] = data
+        view = _writable(buffer, "readinto")
+        data = self.read(len(view))
+        view[:len(data)] = data
         return len(data)
 
     def readinto1(self, buffer, /):
-        data = self.read1(len(memoryview(buffer).cast("B")))
-        memoryview(buffer).cast("B")[:len(data)] = data
+        view = _writable(buffer, "readinto1")
+        data = self.read1(len(view))
+        view[:len(data)] = data
         return len(data)
 
 
