@@ -56,7 +56,7 @@ internal static class ObjectReduction
 
         bool isRequired = !hasArguments && self.Reference is not (PyList or PyDict);
         Value method = Operators.GetAttribute(interp, self, GetStateName);
-        Value state = method.As<PyBuiltinFunction>() is { Name: "__getstate__" } builtin && builtin.Self.Is(self)
+        Value state = method.As<PyBuiltinFunction>() is { Name: "__getstate__" } builtin && builtin.Self.Is(self) && ReferenceEquals(builtin.Owner, Types.Object)
             ? State(interp, self, isRequired)
             : interp.Call(method);
         Value items = self.Reference is PyList ? Iteration.GetIterator(interp, self) : Value.None;

@@ -33,6 +33,7 @@ internal static class ModuleLoader
         ["_source"] = SourceModule.Create,
         ["_struct"] = Struct.StructModule.Create,
         ["_re"] = RegularExpressions.RegexModule.Create,
+        ["_streams"] = Streams.StreamsModule.Create,
         ["_string"] = StringModule.Create,
         ["_random"] = Random.RandomModule.Create,
         ["_types"] = TypesModule.Create,

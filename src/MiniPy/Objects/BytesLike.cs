@@ -30,4 +30,14 @@ internal static class BytesLike
     /// <summary>The bytes of a bytes-like object, or TypeError.</summary>
     public static byte[] Required(Value value) =>
         TryGet(value, out byte[] data) ? data : throw Throw.TypeError($"a bytes-like object is required, not '{value.Type.Name}'");
+
+    /// <summary>The bytes of a bytes-like object where they are, until it changes; TypeError, or BufferError for a view of bytes that are apart.</summary>
+    public static ReadOnlySpan<byte> Contiguous(Value value) => value.Reference switch
+    {
+        PyBytes bytes => bytes.Data,
+        PyByteArray array => array.Span,
+        PyMemoryView { Layout.IsContiguous: true } view => view.ContiguousBytes,
+        PyMemoryView { IsReleased: false } => throw Throw.New(Exceptions.BufferError, "memoryview: underlying buffer is not C-contiguous"),
+        _ => Required(value),
+    };
 }

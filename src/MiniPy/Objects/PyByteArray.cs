@@ -3,7 +3,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>A bytearray: a sequence of bytes that can change (reference, 3.2.5.2).</summary>
-internal sealed class PyByteArray(byte[] data, PyType type) : PyObject(type)
+internal sealed class PyByteArray(byte[] data, PyType type) : PyMemory(type)
 {
     private InstanceState state;
     private byte[] buffer = data;
@@ -15,16 +15,7 @@ internal sealed class PyByteArray(byte[] data, PyType type) : PyObject(type)
 
     public int Count { get; private set; } = data.Length;
 
-    /// <summary>The memoryviews that show it; while there are any its size cannot change. Those that nobody has any more do not count.</summary>
-    private readonly List<WeakReference<PyMemoryView>> exports = [];
-
-    public void AddExport(PyMemoryView view) => exports.Add(new WeakReference<PyMemoryView>(view));
-
-    public void RemoveExport(PyMemoryView view) =>
-        exports.RemoveAll(export => !export.TryGetTarget(out PyMemoryView? known) || ReferenceEquals(known, view));
-
-    /// <summary>The bytes as they are now. Whoever changes the size makes this span stale.</summary>
-    public Span<byte> Span => buffer.AsSpan(0, Count);
+    public override Span<byte> Span => buffer.AsSpan(0, Count);
 
     public override PyDict? Attributes => state.Attributes;
 
@@ -59,7 +50,7 @@ internal sealed class PyByteArray(byte[] data, PyType type) : PyObject(type)
 
     public void Append(Interpreter interp, byte value)
     {
-        if (Count < buffer.Length && exports.Count == 0)
+        if (Count < buffer.Length && !MayBeExported)
         {
             buffer[Count++] = value;
             return;
@@ -70,16 +61,9 @@ internal sealed class PyByteArray(byte[] data, PyType type) : PyObject(type)
 
     public void CheckResizable()
     {
-        if (exports.Count == 0)
+        if (IsExported())
         {
-            return;
-        }
-
-        GC.Collect();
-        exports.RemoveAll(static export => !export.TryGetTarget(out _));
-        if (exports.Count > 0)
-        {
-            throw Throw.New(Exceptions.BufferError, "Existing exports of data: object cannot be re-sized");
+            throw NotResizable();
         }
     }
 }

@@ -5,7 +5,6 @@ namespace MiniPy.Objects;
 /// <summary>An instance of a class with <c>__del__</c> (reference, 3.3.1).</summary>
 internal sealed class PyFinalizableInstance : PyInstance, IFinalizable
 {
-    private static readonly PyStr DelName = new("__del__");
     private readonly Finalization.Watch watch;
     private bool isFinalized;
 
@@ -21,19 +20,6 @@ internal sealed class PyFinalizableInstance : PyInstance, IFinalizable
 
         isFinalized = true;
         interp.Finalization.End(watch);
-        Value method = Type.Lookup(DelName);
-        if (method.IsUnbound)
-        {
-            return;
-        }
-
-        try
-        {
-            interp.Call(Operators.FindSpecial(interp, this, DelName));
-        }
-        catch (PythonException error)
-        {
-            interp.ReportUnraisable(error.Value, method.Reference!);
-        }
+        InstanceFinalizer.Run(interp, this);
     }
 }

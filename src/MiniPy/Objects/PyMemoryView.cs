@@ -3,7 +3,7 @@ using MiniPy.Runtime;
 namespace MiniPy.Objects;
 
 /// <summary>
-/// A view of the memory of a bytes or bytearray object (reference, 3.3.7; library reference, "Memory Views"): items of one format, a fixed distance apart.
+/// A view of the memory of a bytes or bytearray object, or of a stream in memory (reference, 3.3.7; library reference, "Memory Views"): items of one format, a fixed distance apart.
 /// With several dimensions the items are contiguous.
 /// </summary>
 internal sealed class PyMemoryView : PyObject
@@ -15,7 +15,7 @@ internal sealed class PyMemoryView : PyObject
     {
         this.source = source;
         Layout = layout;
-        (source as PyByteArray)?.AddExport(this);
+        (source as PyMemory)?.AddExport(this);
     }
 
     public MemoryLayout Layout { get; }
@@ -28,7 +28,7 @@ internal sealed class PyMemoryView : PyObject
     public bool IsReadOnly => Source is PyBytes || Layout.IsReadOnly;
 
     /// <summary>The whole memory of the object.</summary>
-    public ReadOnlySpan<byte> Memory => Source is PyByteArray array ? array.Span : ((PyBytes)Source).Data;
+    public ReadOnlySpan<byte> Memory => Source is PyMemory memory ? memory.Span : ((PyBytes)Source).Data;
 
     /// <summary>The bytes of one item.</summary>
     public ReadOnlySpan<byte> ItemBytes(long index) => Memory.Slice((int)Layout.OffsetOf(index), Layout.ItemSize);
@@ -43,7 +43,13 @@ internal sealed class PyMemoryView : PyObject
         packed[..Layout.ItemSize].CopyTo(WritableItem(index));
     }
 
-    public Span<byte> WritableItem(long index) => ((PyByteArray)Source).Span.Slice((int)Layout.OffsetOf(index), Layout.ItemSize);
+    public Span<byte> WritableItem(long index) => ((PyMemory)Source).Span.Slice((int)Layout.OffsetOf(index), Layout.ItemSize);
+
+    /// <summary>The bytes of all items, where they are contiguous.</summary>
+    public ReadOnlySpan<byte> ContiguousBytes => Memory.Slice((int)Layout.Offset, (int)Layout.ByteCount);
+
+    /// <summary>The same for writing, where the view is not read-only.</summary>
+    public Span<byte> WritableBytes => ((PyMemory)Source).Span.Slice((int)Layout.Offset, (int)Layout.ByteCount);
 
     /// <summary>All bytes, one item after the other.</summary>
     public byte[] ToArray()
@@ -59,7 +65,7 @@ internal sealed class PyMemoryView : PyObject
 
     public void Release()
     {
-        (source as PyByteArray)?.RemoveExport(this);
+        (source as PyMemory)?.RemoveExport(this);
         source = null;
     }
 }

@@ -6,8 +6,8 @@ namespace MiniPy.Objects;
 
 /// <summary>
 /// A class (reference, 3.3.3): its name, bases, method resolution order, namespace, and the slots that run its
-/// instances. Built-in types are shared by all interpreters and never change once made, so their namespace is
-/// filled on first use from the table of their methods.
+/// instances. Built-in types are shared by all interpreters (but those few whose bases are written in Python) and never
+/// change once made, so their namespace is filled on first use from the table of their methods.
 /// </summary>
 internal sealed partial class PyType : PyObject
 {

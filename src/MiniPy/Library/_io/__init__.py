@@ -4,10 +4,11 @@ from _io.bases import (
     DEFAULT_BUFFER_SIZE, UnsupportedOperation, _BufferedIOBase, _fspath, _IOBase, _RawIOBase, _TextIOBase)
 from _io.buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from _io.files import FileIO
-from _io.memory import BytesIO, StringIO
 from _io.newlines import IncrementalNewlineDecoder, _check_newline
 from _io.text import TextIOWrapper
+from _streams import types as _types
 
+BytesIO, StringIO = _types(_BufferedIOBase, _TextIOBase)
 BlockingIOError = BlockingIOError
 
 
