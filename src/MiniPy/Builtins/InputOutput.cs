@@ -1,3 +1,4 @@
+using MiniPy.Modules.Streams;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -33,22 +34,20 @@ internal static class InputOutput
 
         for (int i = 0; i < values.Length; i++)
         {
-            if (i > 0 && separator.Length > 0)
-            {
-                Write(interp, file, separator);
-            }
-
-            if (Operators.StrOrNull(interp, values[i]) is not { } text)
+            if (i > 0 && !TryWrite(interp, file, separator))
             {
                 return Value.Error;
             }
 
-            Write(interp, file, text);
+            if (Operators.StrOrNull(interp, values[i]) is not { } text || !TryWrite(interp, file, text))
+            {
+                return Value.Error;
+            }
         }
 
-        if (end.Length > 0)
+        if (!TryWrite(interp, file, end))
         {
-            Write(interp, file, end);
+            return Value.Error;
         }
 
         if (Operators.Truth(interp, arguments[3]))
@@ -70,22 +69,36 @@ internal static class InputOutput
         return stream.IsUnbound ? throw Throw.RuntimeError($"lost sys.{name.Text}") : stream;
     }
 
-    private static void Write(Interpreter interp, Value file, string text)
+    /// <summary>Writes a text to a stream, an empty one too; false with an exception pending.</summary>
+    private static bool TryWrite(Interpreter interp, Value file, string text)
     {
         if (file.IsExactly<PyTextStream>())
         {
-            file.Unchecked<PyTextStream>().Write(interp, text);
+            if (text.Length > 0)
+            {
+                file.Unchecked<PyTextStream>().Write(interp, text);
+            }
+
+            return true;
         }
-        else
+
+        if (file.IsExactly<PyStringIO>() && file.Unchecked<PyStringIO>() is { WritesItself: true } stream)
         {
-            interp.CallMethod(file, Names.Write, Value.FromString(text));
+            return stream.Write(interp, text);
         }
+
+        Value method = Operators.GetAttribute(interp, file, Names.Write);
+        return !interp.CallOrError(method, PyStr.From(text)).IsError;
     }
 
     private static Value Input(Interpreter interp, ReadOnlySpan<Value> arguments)
     {
         Value output = Sys(interp, StdoutName);
-        Write(interp, output, Operators.Str(interp, arguments[0]));
+        if (!TryWrite(interp, output, Operators.Str(interp, arguments[0])))
+        {
+            return Value.Error;
+        }
+
         interp.CallMethod(output, Names.Flush);
         Value line = interp.CallMethod(Sys(interp, new PyStr("stdin")), Names.ReadLine);
         string text = line.As<PyStr>()?.Text ?? throw Throw.TypeError("object.readline() returned non-string");
