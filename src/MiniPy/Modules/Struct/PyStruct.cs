@@ -95,7 +95,7 @@ internal sealed class PyStruct(PyType type) : PyObject(type)
 
     public static Value Unpack(Interpreter interp, StructFormat format, Value buffer)
     {
-        ReadOnlySpan<byte> data = StructBuffer.Bytes(buffer);
+        ReadOnlySpan<byte> data = BytesLike.Contiguous(buffer);
         return data.Length == format.Size
             ? StructUnpacking.Unpack(interp, format, data)
             : interp.Raise(StructErrors.New(interp, $"unpack requires a buffer of {format.Size} bytes"));
@@ -104,7 +104,7 @@ internal sealed class PyStruct(PyType type) : PyObject(type)
     public static Value UnpackFrom(Interpreter interp, StructFormat format, Value buffer, Value offset)
     {
         long place = Operators.IndexInt64(interp, offset);
-        ReadOnlySpan<byte> data = StructBuffer.Bytes(buffer);
+        ReadOnlySpan<byte> data = BytesLike.Contiguous(buffer);
         long start = StructBuffer.Start(interp, isPacking: false, data.Length, place, format.Size);
         return start < 0 ? Value.Error : StructUnpacking.Unpack(interp, format, data.Slice((int)start, (int)format.Size));
     }

@@ -3,50 +3,17 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Modules.Struct;
 
-/// <summary>The memory that values are unpacked from and packed into, and the place in it where a struct begins.</summary>
+/// <summary>The memory that values are packed into, and the place in memory where a struct begins.</summary>
 internal static class StructBuffer
 {
-    /// <summary>The bytes of a bytes-like object; throws TypeError for others, BufferError for a view with gaps. Nothing may change the object meanwhile.</summary>
-    public static ReadOnlySpan<byte> Bytes(Value buffer)
+    /// <summary>The bytes of an object to write into; throws TypeError for others, BufferError for a view of bytes that are apart.</summary>
+    public static Span<byte> WritableBytes(Value buffer) => buffer.Reference switch
     {
-        switch (buffer.Reference)
-        {
-            case PyBytes bytes:
-                return bytes.Data;
-            case PyByteArray array:
-                return array.Span;
-            case PyMemoryView view:
-                CheckContiguous(view);
-                return view.Memory.Slice((int)view.Layout.Offset, (int)(view.Layout.Count * view.Layout.ItemSize));
-            default:
-                throw Throw.TypeError($"a bytes-like object is required, not '{buffer.Type.Name}'");
-        }
-    }
-
-    /// <summary>The same to write into.</summary>
-    public static Span<byte> WritableBytes(Value buffer)
-    {
-        if (buffer.Reference is PyByteArray array)
-        {
-            return array.Span;
-        }
-
-        if (buffer.Reference is PyMemoryView { IsReadOnly: false } view)
-        {
-            CheckContiguous(view);
-            return ((PyByteArray)view.Source).Span.Slice((int)view.Layout.Offset, (int)(view.Layout.Count * view.Layout.ItemSize));
-        }
-
-        throw Throw.TypeError($"argument must be read-write bytes-like object, not {buffer.Type.Name}");
-    }
-
-    private static void CheckContiguous(PyMemoryView view)
-    {
-        if (view.Layout.Stride != view.Layout.ItemSize && view.Layout.Count > 1)
-        {
-            throw Throw.New(Exceptions.BufferError, "memoryview: underlying buffer is not C-contiguous");
-        }
-    }
+        PyByteArray array => array.Span,
+        PyMemoryView { IsReadOnly: false, Layout.IsContiguous: true } view => view.WritableBytes,
+        PyMemoryView { IsReadOnly: false } => throw Throw.New(Exceptions.BufferError, "memoryview: underlying buffer is not C-contiguous"),
+        _ => throw Throw.TypeError($"argument must be read-write bytes-like object, not {buffer.Type.Name}"),
+    };
 
     /// <summary>Where a struct begins, counted from the end if negative; -1 where it does not fit and <c>struct.error</c> is pending.</summary>
     /// <param name="interp">The interpreter.</param>

@@ -25,7 +25,7 @@ internal sealed class StructIterator : PyIterator
 
     public static Value Make(Interpreter interp, StructFormat format, Value buffer)
     {
-        int length = StructBuffer.Bytes(buffer).Length;
+        int length = BytesLike.Contiguous(buffer).Length;
         string? problem = format.Size == 0 ? "cannot iteratively unpack with a struct of length 0"
             : length % format.Size != 0 ? $"iterative unpacking requires a buffer of a multiple of {format.Size} bytes"
             : null;
@@ -34,7 +34,7 @@ internal sealed class StructIterator : PyIterator
 
     public override Value Next(Interpreter interp)
     {
-        ReadOnlySpan<byte> data = StructBuffer.Bytes(Buffer);
+        ReadOnlySpan<byte> data = BytesLike.Contiguous(Buffer);
         if (data.Length - Position < Format.Size)
         {
             return Value.End;
@@ -45,5 +45,5 @@ internal sealed class StructIterator : PyIterator
         return values;
     }
 
-    public override long RemainingLength(Interpreter interp) => (StructBuffer.Bytes(Buffer).Length - Position) / Format.Size;
+    public override long RemainingLength(Interpreter interp) => (BytesLike.Contiguous(Buffer).Length - Position) / Format.Size;
 }
