@@ -10,6 +10,8 @@ supports_unicode_filenames = False
 
 def _path(path):
     """The str or bytes of a path, with its separator."""
+    if type(path) is str:
+        return path, "/"
     if not isinstance(path, (str, bytes)):
         if not hasattr(type(path), "__fspath__"):
             raise TypeError(f"expected str, bytes or os.PathLike object, not {type(path).__name__}")
@@ -27,6 +29,19 @@ def isabs(s):
 
 
 def join(a, *p):
+    if type(a) is str:
+        joined = a
+        for part in p:
+            if type(part) is not str:
+                break
+            if part.startswith("/") or not joined:
+                joined = part
+            elif joined.endswith("/"):
+                joined += part
+            else:
+                joined = f"{joined}/{part}"
+        else:
+            return joined
     joined, slash = _path(a)
     parts = [_path(part)[0] if hasattr(type(part), "__fspath__") else part for part in p]
     _generic.check_arguments("join", [joined, *parts])
@@ -48,6 +63,10 @@ def split(p):
 
 
 def splitext(p):
+    if type(p) is str:
+        start = p.rfind("/") + 1
+        dot = p.rfind(".")
+        return (p[:dot], p[dot:]) if dot > start and p[start:dot].strip(".") else (p, "")
     p, slash = _path(p)
     return _generic.split_extension(p, [slash])
 

@@ -33,9 +33,16 @@ internal sealed partial class Interpreter
         if (callee.IsExactly<PyBuiltinFunction>())
         {
             PyBuiltinFunction builtin = callee.Unchecked<PyBuiltinFunction>();
-            if (builtin.Row.Unary is { } unary && builtin.Self.IsUnbound)
+            if (builtin.Self.IsUnbound)
             {
-                return unary(this, argument);
+                if (builtin.Row.Unary is { } unary)
+                {
+                    return unary(this, argument);
+                }
+            }
+            else if (builtin.Row.Binary is { } binary && !builtin.IsNew)
+            {
+                return binary(this, builtin.Self, argument);
             }
         }
         else if (callee.IsExactly<PyType>() && !callee.Unchecked<PyType>().IsUserDefined)
@@ -54,6 +61,8 @@ internal sealed partial class Interpreter
     public Value CallOrError(Value callee, Value first, Value second) =>
         callee.IsExactly<PyFunction>() && callee.Unchecked<PyFunction>().Code.PlainParameterCount == 2
             ? Activation.Call(this, callee.Unchecked<PyFunction>(), first, second)
+            : callee.IsExactly<PyBuiltinFunction>() && callee.Unchecked<PyBuiltinFunction>() is { Self.IsUnbound: true, Row.Binary: { } binary }
+            ? binary(this, first, second)
             : callee.IsExactly<PyBoundMethod>()
             ? CallOrError(callee.Unchecked<PyBoundMethod>().Function, callee.Unchecked<PyBoundMethod>().Self, first, second)
             : callee.Type.Slots.Call(this, callee, new Arguments([first, second]));
