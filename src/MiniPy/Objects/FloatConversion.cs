@@ -72,7 +72,7 @@ internal static class FloatConversion
     {
         if (IsNumber(text))
         {
-            number = TryFew(text, out double simple) ? simple : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+            number = ParseNumber(text);
             return true;
         }
 
@@ -107,13 +107,17 @@ internal static class FloatConversion
         return true;
     }
 
+    /// <summary>The float of a text that is digits with at most one point and at most one exponent.</summary>
+    public static double ParseNumber(ReadOnlySpan<char> text) =>
+        TryFew(text, out double simple) ? simple : double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
     /// <summary>So many digits, as an integer, are exact, and so is the power of ten that they are divided by: the quotient is the nearest float.</summary>
     private const int MostExactDigits = 15;
 
     private static ReadOnlySpan<double> PowersOfTen => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
     /// <summary>A number of few digits and at most one point; false for others.</summary>
-    private static bool TryFew(string text, out double number)
+    private static bool TryFew(ReadOnlySpan<char> text, out double number)
     {
         number = 0;
         if (text.Length > MostExactDigits)

@@ -7,23 +7,39 @@ namespace MiniPy.Objects;
 /// <summary>Floats as text: <c>repr</c>, and the presentation types e, f and g (library reference, "Format Specification Mini-Language").</summary>
 internal static class FloatFormatting
 {
+    /// <summary>No repr of a float is longer.</summary>
+    public const int LongestRepr = 40;
+
     [SkipLocalsInit]
     public static string Repr(double value)
     {
-        Span<char> buffer = stackalloc char[40];
+        Span<char> buffer = stackalloc char[LongestRepr];
+        return buffer[..WriteRepr(value, buffer)].ToString();
+    }
+
+    /// <summary>Writes the repr into a buffer of at least <see cref="LongestRepr"/> characters, and gives its length.</summary>
+    public static int WriteRepr(double value, Span<char> buffer)
+    {
         if (TryShort(value, 4, buffer, out int written) || TryShort(value, 9, buffer, out written))
         {
-            return buffer[..written].ToString();
+            return written;
         }
 
         // .NET writes the same digits, and an exponent earlier, which decides here.
         if (Math.Abs(value) < 1e16 && value.TryFormat(buffer, out int length, "R", CultureInfo.InvariantCulture) && !buffer[..length].Contains('E'))
         {
-            ReadOnlySpan<char> text = buffer[..length];
-            return text.Contains('.') ? text.ToString() : string.Concat(text, ".0");
+            if (!buffer[..length].Contains('.'))
+            {
+                buffer[length++] = '.';
+                buffer[length++] = '0';
+            }
+
+            return length;
         }
 
-        return Format(value, 'r', 0, alternate: false, keepPoint: true, noNegativeZero: false);
+        string text = Format(value, 'r', 0, alternate: false, keepPoint: true, noNegativeZero: false);
+        text.CopyTo(buffer);
+        return text.Length;
     }
 
     /// <summary>
