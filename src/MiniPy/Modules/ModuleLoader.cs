@@ -32,6 +32,7 @@ internal static class ModuleLoader
         ["time"] = TimeModule.Create,
         ["_source"] = SourceModule.Create,
         ["_struct"] = Struct.StructModule.Create,
+        ["_json"] = Json.JsonModule.Create,
         ["_re"] = RegularExpressions.RegexModule.Create,
         ["_streams"] = Streams.StreamsModule.Create,
         ["_string"] = StringModule.Create,
