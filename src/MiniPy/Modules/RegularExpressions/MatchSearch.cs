@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
@@ -16,7 +15,7 @@ internal sealed class MatchSearch(PyPattern pattern, MatchSubject subject, int s
 
     public int Start { get; } = start;
 
-    public Match? Next(Interpreter interp, bool isAnchored = false)
+    public int[]? Next(Interpreter interp, bool isAnchored = false)
     {
         MatchMode mode = (isAnchored, isOnward) switch
         {
@@ -25,7 +24,7 @@ internal sealed class MatchSearch(PyPattern pattern, MatchSubject subject, int s
             (true, false) => MatchMode.Match,
             _ => MatchMode.MatchOnward,
         };
-        Match? match = position < 0 ? null : Pattern.Find(interp, Subject, position, mode);
+        int[]? match = position < 0 ? null : Pattern.Find(interp, Subject, position, mode);
         if (match is null)
         {
             position = -1;
@@ -33,8 +32,8 @@ internal sealed class MatchSearch(PyPattern pattern, MatchSubject subject, int s
         }
 
         // Behind an empty match there may be another one that begins where it stands, if that is not empty.
-        position = match.Index + match.Length;
-        isOnward = match.Length == 0;
+        position = match[1];
+        isOnward = match[0] == match[1];
         return match;
     }
 }

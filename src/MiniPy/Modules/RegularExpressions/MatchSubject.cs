@@ -58,6 +58,16 @@ internal sealed class MatchSubject
             : new PyStr(Text[start..end]);
     }
 
+    /// <summary>What a group matched.</summary>
+    /// <param name="bounds">Where the groups of a match begin and end.</param>
+    /// <param name="group">Its number.</param>
+    /// <param name="missing">What stands for a group that has no part in the match; unbound for an empty text.</param>
+    public Value Part(int[] bounds, int group, Value missing)
+    {
+        int start = bounds[2 * group];
+        return start >= 0 ? Slice(start, bounds[(2 * group) + 1]) : missing.IsUnbound ? Slice(0, 0) : missing;
+    }
+
     /// <summary>A text put together from such parts.</summary>
     public Value Join(StringBuilder text) => IsBytes ? new PyBytes(Encoding.Latin1.GetBytes(text.ToString())) : new PyStr(text.ToString());
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -72,16 +71,14 @@ internal static class PatternMethods
             interp.Step();
             if (search.Pattern.GroupCount <= 1)
             {
-                Group group = match.Groups[search.Pattern.GroupCount];
-                found.Add(group.Success ? subject.Slice(group.Index, group.Index + group.Length) : subject.Slice(0, 0));
+                found.Add(subject.Part(match, search.Pattern.GroupCount, Value.Unbound));
                 continue;
             }
 
             var groups = new Value[search.Pattern.GroupCount];
             for (int i = 0; i < groups.Length; i++)
             {
-                Group group = match.Groups[i + 1];
-                groups[i] = group.Success ? subject.Slice(group.Index, group.Index + group.Length) : subject.Slice(0, 0);
+                groups[i] = subject.Part(match, i + 1, Value.Unbound);
             }
 
             found.Add(new PyTuple(groups));
@@ -101,14 +98,13 @@ internal static class PatternMethods
         for (long count = 0; (most == 0 || count < most) && search.Next(interp) is { } match; count++)
         {
             interp.Step();
-            parts.Add(subject.Slice(last, match.Index));
+            parts.Add(subject.Slice(last, match[0]));
             for (int i = 1; i <= pattern.GroupCount; i++)
             {
-                Group group = match.Groups[i];
-                parts.Add(group.Success ? subject.Slice(group.Index, group.Index + group.Length) : Value.None);
+                parts.Add(subject.Part(match, i, Value.None));
             }
 
-            last = match.Index + match.Length;
+            last = match[1];
         }
 
         parts.Add(subject.Slice(last, subject.Text.Length));
@@ -144,12 +140,12 @@ internal static class PatternMethods
         while ((most == 0 || count < most) && search.Next(interp) is { } match)
         {
             interp.Step();
-            result.Append(subject.Text, last, match.Index - last);
-            last = match.Index + match.Length;
+            result.Append(subject.Text, last, match[0] - last);
+            last = match[1];
             count++;
             if (template is not null)
             {
-                template.Append(interp, result, match);
+                template.Append(interp, result, subject, match);
             }
             else
             {

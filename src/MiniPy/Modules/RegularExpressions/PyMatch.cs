@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using MiniPy.Builtins;
 using MiniPy.Objects;
 using MiniPy.Runtime;
@@ -12,52 +11,30 @@ internal sealed class PyMatch : PyObject
 
     private readonly int position;
     private readonly long endPosition;
-    private readonly Match match;
-    private int[]? starts;
-    private int[]? ends;
 
-    public PyMatch(PyPattern pattern, MatchSubject subject, Match match, int position, long endPosition)
+    public PyMatch(PyPattern pattern, MatchSubject subject, int[] bounds, int position, long endPosition)
         : base(MatchType)
     {
         Pattern = pattern;
         Subject = subject;
         this.position = position;
         this.endPosition = endPosition;
-        this.match = match;
+        Bounds = bounds;
     }
 
     public PyPattern Pattern { get; }
 
     public MatchSubject Subject { get; }
 
-    /// <summary>Where each group begins, as an offset into the subject's text; -1 for one that has no part in the match.</summary>
-    public int[] Starts => starts ?? ReadGroups();
+    /// <summary>Where the match and its groups begin and end, as <see cref="PyPattern.Find"/> gives it.</summary>
+    public int[] Bounds { get; }
 
-    public int[] Ends
-    {
-        get
-        {
-            _ = starts ?? ReadGroups();
-            return ends!;
-        }
-    }
+    /// <summary>Where a group begins, as an offset into the subject's text; -1 for one that has no part in the match.</summary>
+    private int StartOf(int group) => Bounds[2 * group];
 
-    private int LastGroup => Pattern.LastGroup(match);
+    private int EndOf(int group) => Bounds[(2 * group) + 1];
 
-    /// <summary>Many a match is asked only whether there is one, or for the whole of it: the groups are read when one is asked for.</summary>
-    private int[] ReadGroups()
-    {
-        ends = new int[Pattern.GroupCount + 1];
-        starts = new int[Pattern.GroupCount + 1];
-        for (int i = 0; i < starts.Length; i++)
-        {
-            Group group = i == 0 ? match : match.Groups[i];
-            starts[i] = group.Success ? group.Index : -1;
-            ends[i] = group.Success ? group.Index + group.Length : -1;
-        }
-
-        return starts;
-    }
+    private int LastGroup => Pattern.LastGroup(Bounds);
 
     private static TypeTable Table => new()
     {
@@ -71,8 +48,8 @@ internal sealed class PyMatch : PyObject
                 Unary = (_, self) => Self(self).Group(0, Value.None),
                 Binary = (interp, self, key) => Self(self).Group(Self(self).Number(interp, key), Value.None),
             },
-            new("start", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).Starts[Self(a[0]).Number(interp, a[1])])), "Return index of the start of the substring matched by group."),
-            new("end", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).Ends[Self(a[0]).Number(interp, a[1])])), "Return index of the end of the substring matched by group."),
+            new("start", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).StartOf(Self(a[0]).Number(interp, a[1])))), "Return index of the start of the substring matched by group."),
+            new("end", "group=0, /", (interp, a) => Value.FromInt(Self(a[0]).Index(Self(a[0]).EndOf(Self(a[0]).Number(interp, a[1])))), "Return index of the end of the substring matched by group."),
             new("span", "group=0, /", (interp, a) => Self(a[0]).Span(Self(a[0]).Number(interp, a[1])), "For match object m, return the 2-tuple (m.start(group), m.end(group))."),
             new("groups", "default=None", (interp, a) => Self(a[0]).Groups(interp, a[1]), "Return a tuple containing all the subgroups of the match, from 1."),
             new("groupdict", "default=None", (interp, a) => Self(a[0]).GroupDictionary(interp, a[1]), "Return a dictionary containing all the named subgroups of the match, keyed by the subgroup name."),
@@ -96,8 +73,7 @@ internal sealed class PyMatch : PyObject
 
     private int Index(int offset) => Subject.ToIndex(offset);
 
-    public Value Group(int number, Value missing) =>
-        number == 0 ? Subject.Slice(match.Index, match.Index + match.Length) : Starts[number] < 0 ? missing : Subject.Slice(Starts[number], Ends[number]);
+    public Value Group(int number, Value missing) => Subject.Part(Bounds, number, missing);
 
     /// <summary>The number of a group given by number or name; throws IndexError.</summary>
     public int Number(Interpreter interp, Value key)
@@ -164,11 +140,11 @@ internal sealed class PyMatch : PyObject
         return groups;
     }
 
-    public PyTuple Span(int number) => new([Value.FromInt(Index(Starts[number])), Value.FromInt(Index(Ends[number]))]);
+    public PyTuple Span(int number) => new([Value.FromInt(Index(StartOf(number))), Value.FromInt(Index(EndOf(number)))]);
 
     private PyTuple Registers()
     {
-        var spans = new Value[Starts.Length];
+        var spans = new Value[Bounds.Length / 2];
         for (int i = 0; i < spans.Length; i++)
         {
             spans[i] = Span(i);

@@ -34,6 +34,8 @@ internal sealed class PyPattern : PyObject
     private static readonly int ModeCount = Enum.GetValues<MatchMode>().Length;
 
     private readonly PatternNode node;
+    private PatternProgram? program;
+    private PatternMatcher? matcher;
     private readonly Matching[] matchers = new Matching[3 * ModeCount];
     private readonly int[] closingRank;
     private readonly bool hasLookGroups;
@@ -101,19 +103,32 @@ internal sealed class PyPattern : PyObject
         return lastSubject = MatchSubject.Make(interp, source, end);
     }
 
-    /// <summary>The match from an offset on, or null.</summary>
-    public Match? Find(Interpreter interp, MatchSubject subject, int start, MatchMode mode)
+    /// <summary>
+    /// Where the match from an offset on and its groups begin and end: two offsets for each, -1 for a group that has no part in it. Null where there is no match.
+    /// </summary>
+    public int[]? Find(Interpreter interp, MatchSubject subject, int start, MatchMode mode)
     {
         if (start > subject.Text.Length)
         {
             return null;
         }
 
+        if (subject.Range != TextRange.Astral)
+        {
+            // What it pays may let other code run, which may search with the same pattern.
+            program ??= new PatternCompiler(interp, GroupCount, IsBytes).Compile(node);
+            PatternMatcher own = matcher ?? new PatternMatcher(program);
+            matcher = null;
+            int[]? found = own.Find(interp, subject.Text, start, mode);
+            matcher = own;
+            return found;
+        }
+
         try
         {
             Match match = Matcher(interp, subject, mode, subject.Text.Length - start).Match(subject.Text, start);
             interp.Step(match.Success ? match.Index + match.Length - start : subject.Text.Length - start);
-            return match.Success ? match : null;
+            return match.Success ? Bounds(match) : null;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -122,12 +137,12 @@ internal sealed class PyPattern : PyObject
     }
 
     /// <summary>The number of the group that was closed last, or 0: of those that end furthest to the right, the one whose parenthesis closes last.</summary>
-    public int LastGroup(Match match)
+    public int LastGroup(int[] bounds)
     {
         int last = 0;
         for (int i = 1; i <= GroupCount; i++)
         {
-            if (match.Groups[i].Success && (last == 0 || IsLater(match, i, last)))
+            if (bounds[2 * i] >= 0 && (last == 0 || IsLater(bounds, i, last)))
             {
                 last = i;
             }
@@ -136,11 +151,24 @@ internal sealed class PyPattern : PyObject
         return last;
     }
 
-    private bool IsLater(Match match, int group, int other)
+    private bool IsLater(int[] bounds, int group, int other)
     {
-        int end = match.Groups[group].Index + match.Groups[group].Length;
-        int otherEnd = match.Groups[other].Index + match.Groups[other].Length;
+        int end = bounds[(2 * group) + 1];
+        int otherEnd = bounds[(2 * other) + 1];
         return hasLookGroups || end == otherEnd ? closingRank[group] > closingRank[other] : end > otherEnd;
+    }
+
+    private int[] Bounds(Match match)
+    {
+        var bounds = new int[2 * (GroupCount + 1)];
+        for (int i = 0; i <= GroupCount; i++)
+        {
+            Group group = match.Groups[i];
+            bounds[2 * i] = group.Success ? group.Index : -1;
+            bounds[(2 * i) + 1] = group.Success ? group.Index + group.Length : -1;
+        }
+
+        return bounds;
     }
 
     private Regex Matcher(Interpreter interp, MatchSubject subject, MatchMode mode, int length)

@@ -36,15 +36,16 @@ internal sealed class ReplacementTemplate
         return pattern.LastTemplate = template;
     }
 
-    public void Append(Interpreter interp, StringBuilder result, Match match)
+    /// <summary>Appends the template, filled from a match of which the bounds are known.</summary>
+    public void Append(Interpreter interp, StringBuilder result, MatchSubject subject, int[] bounds)
     {
         foreach ((string text, int number) in parts)
         {
             interp.Step();
             result.Append(text);
-            if (number >= 0 && match.Groups[number] is { Success: true } group)
+            if (number >= 0 && bounds[2 * number] >= 0)
             {
-                result.Append(group.ValueSpan);
+                result.Append(subject.Text, bounds[2 * number], bounds[(2 * number) + 1] - bounds[2 * number]);
             }
         }
     }
@@ -53,16 +54,7 @@ internal sealed class ReplacementTemplate
     public Value Expand(Interpreter interp, PyMatch match)
     {
         var result = new StringBuilder();
-        foreach ((string text, int number) in parts)
-        {
-            interp.Step();
-            result.Append(text);
-            if (number >= 0 && match.Starts[number] >= 0)
-            {
-                result.Append(match.Subject.Text.AsSpan(match.Starts[number]..match.Ends[number]));
-            }
-        }
-
+        Append(interp, result, match.Subject, match.Bounds);
         return match.Subject.Join(result);
     }
 
