@@ -13,6 +13,7 @@ public sealed class LimitsTests
     [InlineData("def f():\n    f()\nwhile True:\n    try:\n        f()\n    except RecursionError:\n        pass\n")]
     [InlineData("import itertools\nlist(itertools.repeat(1))\n")]
     [InlineData("class A:\n    def __del__(self):\n        print('del')\na = A()\n[i for i in range(10**9)]\n")]
+    [InlineData("import re\ntry:\n    re.match('(a+)+$', 'a' * 40 + 'b')\nfinally:\n    print('finally')\n")]
     public void Steps_end_a_program_and_nothing_of_it_runs_any_more(string code)
     {
         (LimitKind? stopped, int status, string output) = Run(code, new Limits { MaxSteps = 100_000 });

@@ -65,7 +65,7 @@ internal sealed partial class PatternCompiler
         }
     }
 
-    /// <summary>A loop with a register for the number of turns, and one for where the last of them began: one that took nothing is the last.</summary>
+    /// <summary>A loop with a register for the number of turns, and one for where the last that need not be began: if that took nothing there are no more.</summary>
     private void EmitCountedLoop(PatternNode body, int minimum, int maximum, bool isLazy, FirstCharacters again)
     {
         int register = registerCount;

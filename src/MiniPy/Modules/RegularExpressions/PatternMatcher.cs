@@ -7,7 +7,7 @@ namespace MiniPy.Modules.RegularExpressions;
 /// Executes a <see cref="PatternProgram"/>. It backtracks: what was passed over is on a stack of its own, in the order in which Python's matcher tries it, and
 /// each step pays, so that a pattern that runs away ends where the program's limits say.
 /// </summary>
-internal sealed class PatternMatcher
+internal sealed partial class PatternMatcher
 {
     /// <summary>A frame is its kind and three numbers.</summary>
     private const int FrameSize = 4;
@@ -47,84 +47,6 @@ internal sealed class PatternMatcher
 
         /// <summary>Take one more turn of a loop: its step, the position.</summary>
         Turn,
-    }
-
-    /// <summary>Where a match and its groups begin and end, two numbers for each, -1 for a group without a part in it; null where there is no match from an offset on.</summary>
-    public int[]? Find(Interpreter interp, string text, int start, MatchMode mode)
-    {
-        origin = start;
-        this.mode = mode;
-        work = 0;
-        bool isSearch = mode is MatchMode.Search or MatchMode.SearchOnward;
-        int[]? found = null;
-        for (int at = start; (at = isSearch ? NextStart(text, at) : at) >= 0; at++)
-        {
-            registers.AsSpan().Fill(-1);
-            top = 0;
-            int end = Run(interp, text, 0, at, isInner: false);
-            if (end >= 0)
-            {
-                found = Bounds(at, end);
-                break;
-            }
-
-            if (!isSearch)
-            {
-                break;
-            }
-
-            if (program.LeadingRun is { } run)
-            {
-                at = Math.Max(run.EndOfRun(text, at, text.Length) - 1, at);
-            }
-        }
-
-        interp.Step(work);
-        return found;
-    }
-
-    private int[] Bounds(int start, int end)
-    {
-        var bounds = new int[2 + (2 * program.GroupCount)];
-        registers.AsSpan(0, 2 * program.GroupCount).CopyTo(bounds.AsSpan(2));
-        bounds[0] = start;
-        bounds[1] = end;
-        return bounds;
-    }
-
-    /// <summary>The next offset where a match may begin, or -1.</summary>
-    private int NextStart(string text, int start)
-    {
-        if (start > text.Length || (program.IsAtTextStart && start > 0))
-        {
-            return -1;
-        }
-
-        if (program.Begins.NeedsNone)
-        {
-            return start;
-        }
-
-        ReadOnlySpan<char> rest = text.AsSpan(start);
-        int distance = program.Prefix.Length > 0 ? rest.IndexOf(program.Prefix, StringComparison.Ordinal)
-            : program.BeginCharacters is { } begin && !program.Begins.HasOthers ? rest.IndexOfAny(begin)
-            : DistanceToBegin(rest);
-        work += (distance < 0 ? rest.Length : distance) >> 6;
-        return distance < 0 ? -1 : start + distance;
-    }
-
-    private int DistanceToBegin(ReadOnlySpan<char> rest)
-    {
-        FirstCharacters begins = program.Begins;
-        for (int i = 0; i < rest.Length; i++)
-        {
-            if (begins.Contains(rest[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>Goes from a step and a position to <see cref="MatchStep.Done"/>, and gives the position there; -1 where no way leads there.</summary>
@@ -348,15 +270,16 @@ internal sealed class PatternMatcher
         ref readonly PatternInstruction step = ref program.Steps[at];
         LoopBounds bounds = step.Bounds!;
         int count = registers[step.First];
-        bool wasEmpty = count > 0 && registers[step.First + 1] == position;
-        if (wasEmpty || count >= bounds.Maximum)
-        {
-            return bounds.Exit;
-        }
-
         if (count < bounds.Minimum)
         {
-            return BeginTurn(interp, at, position, isInner);
+            // Turns that there must be may be empty.
+            Write(interp, step.First, count + 1, isInner);
+            return at + 1;
+        }
+
+        if (count >= bounds.Maximum || registers[step.First + 1] == position)
+        {
+            return bounds.Exit;
         }
 
         if (bounds.IsLazy)
@@ -369,6 +292,7 @@ internal sealed class PatternMatcher
         return BeginTurn(interp, at, position, isInner);
     }
 
+    /// <summary>Begins a turn that need not be; if it is empty it is the last one.</summary>
     private int BeginTurn(Interpreter interp, int at, int position, bool isInner)
     {
         int register = program.Steps[at].First;
