@@ -113,6 +113,11 @@ internal static partial class Operators
             return Value.FromBool(left.Is(right) == (comparison == Comparison.Equal));
         }
 
+        if (left.Type.ComparesUnguarded && ReferenceEquals(left.Type, right.Type))
+        {
+            return left.Type.Slots.Compare(interp, left, right, comparison);
+        }
+
         if (PlainTuples.ItemsOf(left) is { } first && PlainTuples.ItemsOf(right) is { } second && ComparePlain(first, second, comparison) is { IsUnbound: false } answer)
         {
             return answer;

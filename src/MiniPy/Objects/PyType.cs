@@ -96,6 +96,9 @@ internal sealed partial class PyType : PyObject
     /// <summary>True where weak references to instances can be made.</summary>
     public bool HasWeakReferences { get; set; }
 
+    /// <summary>True for a built-in type whose instances hold nothing that comparing two of them would walk through: it needs no guard.</summary>
+    public bool ComparesUnguarded { get; init; }
+
     /// <summary>The most attributes that an instance with a shape was given so far: so much room the next ones get at once.</summary>
     public int ExpectedAttributes { get; set; }
 

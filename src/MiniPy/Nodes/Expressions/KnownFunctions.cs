@@ -24,7 +24,7 @@ internal sealed class TypeMethod(PyType type, PyFunction function) : ClassFact(t
     public PyFunction Function => function;
 }
 
-/// <summary>The function written in Python that a class has under a name, if any, and how the class passes it on.</summary>
+/// <summary>The function written in Python that a class has under a name, if any, and how the class passes it on; or the class method that a built-in type has.</summary>
 internal sealed class ClassFunction : ClassFact
 {
     private ClassFunction(PyType type, PyFunction? function, bool takesClass)
@@ -39,20 +39,38 @@ internal sealed class ClassFunction : ClassFact
     /// <summary>True for a class method.</summary>
     public bool TakesClass { get; }
 
+    /// <summary>The class method of a built-in type, where it takes as many arguments as are given.</summary>
+    public KnownMethod? Method { get; private init; }
+
     /// <summary>What a class has under the name; no function where it is a built-in one, or has a metaclass of its own.</summary>
-    public static ClassFunction Of(PyType type, PyStr name)
+    /// <param name="type">The class.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="given">How many arguments there are.</param>
+    public static ClassFunction Of(PyType type, PyStr name, int given)
     {
-        if (!type.IsUserDefined || !ReferenceEquals(type.Type, Types.Type)
-            || (Types.Type.Lookup(name) is { IsUnbound: false } ofMetaclass && ofMetaclass.Type.Slots.IsDataDescriptor))
+        if (!ReferenceEquals(type.Type, Types.Type) || (Types.Type.Lookup(name) is { IsUnbound: false } ofMetaclass && ofMetaclass.Type.Slots.IsDataDescriptor))
         {
             return new ClassFunction(type, null, takesClass: false);
         }
 
         Value own = type.Lookup(name);
+        if (!type.IsUserDefined)
+        {
+            return new ClassFunction(type, null, takesClass: false) { Method = BuiltInMethod(type, own, given) };
+        }
+
         Value function = own.IsExactly<PyStaticMethod>() ? own.Unchecked<PyStaticMethod>().Function
             : own.IsExactly<PyClassMethod>() ? own.Unchecked<PyClassMethod>().Function
             : own;
         return new ClassFunction(type, function.As<PyFunction>(), own.IsExactly<PyClassMethod>());
+    }
+
+    private static KnownMethod? BuiltInMethod(PyType type, Value own, int given)
+    {
+        BuiltinRow? row = own.As<PyClassMethodDescriptor>()?.Row;
+        return row is { Variadic: null } && row.Signature.Count < FewArguments.Length && row.Signature.TakesPlainly(given)
+            ? new KnownMethod(type, row, row.Signature.Defaults[given..].ToArray())
+            : null;
     }
 }
 

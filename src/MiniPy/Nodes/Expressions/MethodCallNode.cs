@@ -251,9 +251,18 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
     {
         isOwned = false;
         frame.Position = position - 1;
-        if (self.IsExactly<PyType>() && FindOfClass(self.Unchecked<PyType>()) is { Function: { } function } known)
+        if (self.IsExactly<PyType>())
         {
-            return InvokeOfClass(frame, self, function, known.TakesClass, out isOwned);
+            ClassFunction known = FindOfClass(self.Unchecked<PyType>());
+            if (known.Function is { } function)
+            {
+                return InvokeOfClass(frame, self, function, known.TakesClass, out isOwned);
+            }
+
+            if (known.Method is { } builtin)
+            {
+                return InvokeByArray(frame, self, builtin);
+            }
         }
 
         if (self.IsExactly<PySuper>() && FindOfSuper(self.Unchecked<PySuper>()) is { Function: { } inherited }
@@ -315,7 +324,7 @@ internal sealed class MethodCallNode<TOwner>(TOwner owner, PyStr name, ArgumentL
     {
         if (ofClass is null || !ofClass.Holds(type))
         {
-            ofClass = ClassFunction.Of(type, name);
+            ofClass = ClassFunction.Of(type, name, arguments.Length);
         }
 
         return ofClass;
