@@ -46,7 +46,7 @@ internal static class LibraryFiles
     private static bool IsHidden(string file) => file switch
     {
         "_collections_abc.py" or "_weakrefset.py" => false,
-        "bisect.py" or "datetime.py" or "heapq.py" or "io.py" or "warnings.py" => true,
+        "bisect.py" or "heapq.py" or "io.py" or "warnings.py" => true,
         _ => file[0] == '_' && !file.StartsWith("__", StringComparison.Ordinal),
     };
 

@@ -26,6 +26,7 @@ internal static class ModuleLoader
         ["_files"] = Files.FilesModule.Create,
         ["errno"] = Files.ErrorNumbers.Create,
         ["itertools"] = Itertools.ItertoolsModule.Create,
+        ["datetime"] = Dates.DatetimeModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = Operator.OperatorModule.CreatePublic,
         ["sys"] = SysModule.Create,

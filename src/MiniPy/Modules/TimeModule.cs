@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using MiniPy.Builtins;
+using MiniPy.Modules.Dates;
 using MiniPy.Objects;
 using MiniPy.Runtime;
 
 namespace MiniPy.Modules;
 
-/// <summary>The time module's clocks and sleep (library reference, "time").</summary>
+/// <summary>The time module: clocks, sleep, and calendars (library reference, "time").</summary>
 internal static class TimeModule
 {
     private const double NanosecondsPerSecond = 1e9;
@@ -20,11 +21,20 @@ internal static class TimeModule
         new("process_time", "/", (_, _) => Value.FromFloat(Process() / NanosecondsPerSecond)),
         new("process_time_ns", "/", (_, _) => Value.FromInt(Process())),
         new("sleep", "secs, /", Sleep),
-        new("time", "/", (_, _) => Value.FromFloat(WallClock() / NanosecondsPerSecond)),
+        new("time", "/", (_, _) => Value.FromFloat(Now())),
         new("time_ns", "/", (_, _) => Value.FromInt(WallClock())),
+        .. TimeFunctions.Rows,
     ];
 
-    public static PyModule Create(Interpreter interp) => ModuleLoader.MakeModule("time", Rows);
+    public static PyModule Create(Interpreter interp)
+    {
+        PyModule module = ModuleLoader.MakeModule("time", Rows);
+        TimeFunctions.AddNames(module.Names);
+        return module;
+    }
+
+    /// <summary>Seconds since 1970.</summary>
+    public static double Now() => WallClock() / NanosecondsPerSecond;
 
     private static long Monotonic() => (long)(Stopwatch.GetTimestamp() * (NanosecondsPerSecond / Stopwatch.Frequency));
 
