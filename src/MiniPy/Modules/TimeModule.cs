@@ -29,7 +29,7 @@ internal static class TimeModule
     public static PyModule Create(Interpreter interp)
     {
         PyModule module = ModuleLoader.MakeModule("time", Rows);
-        TimeFunctions.AddNames(module.Names);
+        module.Names.SetStr(new PyStr(StructTime.StructTimeType.QualifiedName), StructTime.StructTimeType);
         return module;
     }
 

@@ -43,21 +43,36 @@ internal static class TimeFunctions
         new("strftime", "format, tuple=<unset>, /", Strftime,
             "strftime(format[, tuple]) -> string\n\nConvert a time tuple to a string according to a format specification.\n"
             + "See the library reference manual for formatting codes. When the time tuple\nis not present, current time as returned by localtime() is used.\n\n" + Codes),
+        BuiltinRow.Of1("__getattr__", "name, /", OfLocalZone),
         new("strptime", "string, format='%a %b %d %H:%M:%S %Y', /", Strptime,
             "strptime(string, format) -> struct_time\n\nParse a string to a time tuple according to a format specification.\n"
             + "See the library reference manual for formatting codes (same as\nstrftime()).\n\n" + Codes),
     ];
 
-    /// <summary>Adds the type, and what is known of the local zone: its offsets are those of the two seasons.</summary>
-    public static void AddNames(PyDict names)
+    /// <summary>
+    /// What is known of the local zone, whose offsets are those of its two seasons. It is looked up when a program asks: finding the zone costs more than
+    /// everything else that importing the module takes.
+    /// </summary>
+    private static Value OfLocalZone(Interpreter interp, Value name)
     {
-        names.SetStr(new PyStr(StructTime.StructTimeType.QualifiedName), StructTime.StructTimeType);
+        string text = DateArguments.Text(name, "__getattr__");
+        Value module = ModuleLoader.Find(interp, "time");
+        if (text is not ("timezone" or "altzone" or "daylight" or "tzname"))
+        {
+            return interp.Raise(Throw.NoAttribute(module, name.As<PyStr>()!));
+        }
+
         TimeZoneInfo local = TimeZoneInfo.Local;
         long standard = -local.BaseUtcOffset.Ticks / TimeSpan.TicksPerSecond;
-        names.SetStr(new PyStr("timezone"), Value.FromInt(standard));
-        names.SetStr(new PyStr("altzone"), Value.FromInt(local.SupportsDaylightSavingTime ? standard - SavedSeconds : standard));
-        names.SetStr(new PyStr("daylight"), Value.FromInt(local.SupportsDaylightSavingTime ? 1 : 0));
-        names.SetStr(new PyStr("tzname"), new PyTuple([Value.FromString(Timestamps.NameOf(false)), Value.FromString(Timestamps.NameOf(true))]));
+        Value found = text switch
+        {
+            "timezone" => Value.FromInt(standard),
+            "altzone" => Value.FromInt(local.SupportsDaylightSavingTime ? standard - SavedSeconds : standard),
+            "daylight" => Value.FromInt(local.SupportsDaylightSavingTime ? 1 : 0),
+            _ => new PyTuple([Value.FromString(Timestamps.NameOf(false)), Value.FromString(Timestamps.NameOf(true))]),
+        };
+        module.As<PyModule>()?.Names.SetStr(name.As<PyStr>()!, found);
+        return found;
     }
 
     private static bool TrySeconds(Interpreter interp, Value given, out long seconds)
@@ -88,6 +103,11 @@ internal static class TimeFunctions
     {
         fields = default;
         moment = given.IsUnbound ? LocalTime(interp, (long)TimeModule.Now()) : given;
+        if (moment.IsError)
+        {
+            return false;
+        }
+
         if (moment.As<PyTuple>() is not { } tuple)
         {
             return interp.Fail(Throw.TypeError("Tuple or struct_time argument required"));

@@ -42,3 +42,5 @@ for text, form in (
 show(lambda: time.strptime("Mon Jan  1 00:00:00 2024"))
 show(lambda: time.strptime("2024"))
 print(time.strptime("2024 UTC +0130", "%Y %Z %z").tm_gmtoff, time.strptime("2024 UTC", "%Y %Z").tm_zone)
+print(type(time.timezone), type(time.altzone), type(time.daylight), type(time.tzname), len(time.tzname))
+show(lambda: time.nothing)
