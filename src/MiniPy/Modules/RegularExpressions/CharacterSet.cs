@@ -49,8 +49,7 @@ internal sealed class CharacterSet
     /// <param name="isAsciiOnly">True where only characters of ASCII are letters, digits and blanks.</param>
     public static CharacterSet Make(Interpreter interp, (int First, int Last)[] ranges, CharacterKind[] kinds, bool isNegated, PatternFlags flags, bool isAsciiOnly)
     {
-        IEnumerable<(int First, int Last)> wanted = flags.HasFlag(PatternFlags.IgnoreCase) ? CharacterRanges.WithCases(interp, ranges, isAsciiOnly) : ranges;
-        return new CharacterSet([.. CharacterRanges.Normalize(wanted)], kinds, isNegated, isAsciiOnly);
+        return new CharacterSet(flags.HasFlag(PatternFlags.IgnoreCase) ? [.. CharacterRanges.WithCases(interp, ranges, isAsciiOnly)] : ranges, kinds, isNegated, isAsciiOnly);
     }
 
     public bool Contains(char character) => character < AsciiCount / 2 ? (low >> character & 1) != 0
@@ -84,14 +83,9 @@ internal sealed class CharacterSet
     {
         foreach ((int first, int last) in ranges)
         {
-            if (codePoint <= last)
+            if (codePoint >= first && codePoint <= last)
             {
-                if (codePoint >= first)
-                {
-                    return !isNegated;
-                }
-
-                break;
+                return !isNegated;
             }
         }
 

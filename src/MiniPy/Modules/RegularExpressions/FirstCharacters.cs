@@ -7,7 +7,7 @@ namespace MiniPy.Modules.RegularExpressions;
 /// <param name="Low">A bit for each of the first 64 characters.</param>
 /// <param name="High">A bit for each of the next 64.</param>
 /// <param name="HasOthers">True where it can be a character beyond those.</param>
-internal readonly record struct FirstCharacters(ulong Low, ulong High, bool HasOthers)
+internal sealed record FirstCharacters(ulong Low, ulong High, bool HasOthers)
 {
     /// <summary>True where it can succeed without a character: because it can be empty, or at the end of the text.</summary>
     public bool NeedsNone { get; init; }
@@ -16,10 +16,10 @@ internal readonly record struct FirstCharacters(ulong Low, ulong High, bool HasO
     public bool CanBeEmpty { get; init; }
 
     /// <summary>Anything at all.</summary>
-    public static FirstCharacters Any => new(ulong.MaxValue, ulong.MaxValue, true) { NeedsNone = true };
+    public static FirstCharacters Any { get; } = new(ulong.MaxValue, ulong.MaxValue, true) { NeedsNone = true };
 
     /// <summary>Nothing, which always succeeds.</summary>
-    public static FirstCharacters Empty => new(0, 0, false) { NeedsNone = true, CanBeEmpty = true };
+    public static FirstCharacters Empty { get; } = new(0, 0, false) { NeedsNone = true, CanBeEmpty = true };
 
     public static FirstCharacters Of(int codePoint) => codePoint < 64 ? new(1UL << codePoint, 0, false) : codePoint < 128 ? new(0, 1UL << (codePoint - 64), false) : new(0, 0, true);
 

@@ -19,7 +19,7 @@ internal sealed partial class PatternCompiler
             MatchStep step = repeat.Kind == RepeatKind.Lazy ? MatchStep.Lazy
                 : repeat.Kind == RepeatKind.Possessive || set.First.IsDisjoint(following) ? MatchStep.Possessive
                 : MatchStep.Greedy;
-            steps.Add(new PatternInstruction { Step = step, Set = set, First = minimum, Second = maximum });
+            Add(new PatternInstruction { Step = step, Set = set, First = minimum, Second = maximum });
         }
         else if (repeat.Kind == RepeatKind.Possessive)
         {
@@ -53,7 +53,7 @@ internal sealed partial class PatternCompiler
         }
         else if (minimum == 1 && isEndless)
         {
-            int start = steps.Count;
+            int start = stepCount;
             Emit(body, again);
             int choice = AddChoice(isLazy, begins.Then(following));
             Add(MatchStep.Jump, start);
@@ -75,16 +75,14 @@ internal sealed partial class PatternCompiler
         int head = Add(MatchStep.Loop, register);
         Emit(body, again);
         Add(MatchStep.Jump, head);
-        PatternInstruction step = steps[head];
-        step.Bounds = new LoopBounds(minimum, maximum, isLazy, steps.Count);
-        steps[head] = step;
+        steps[head].Bounds = new LoopBounds(minimum, maximum, isLazy, stepCount);
     }
 
     private int AddChoice(bool isLazy, FirstCharacters begins) => isLazy ? Add(MatchStep.TryOther) : AddTry(begins);
 
     private FirstCharacters FirstOf(PatternNode node)
     {
-        if (!firsts.TryGetValue(node, out FirstCharacters first))
+        if (!firsts.TryGetValue(node, out FirstCharacters? first))
         {
             interp.Enter(" during compilation");
             first = FindFirst(node);
@@ -114,7 +112,13 @@ internal sealed partial class PatternCompiler
 
                 return first;
             case BranchPattern branch:
-                return branch.Choices.Select(FirstOf).Aggregate(static (left, right) => left.Or(right));
+                FirstCharacters either = FirstOf(branch.Choices[0]);
+                foreach (PatternNode choice in branch.Choices)
+                {
+                    either = either.Or(FirstOf(choice));
+                }
+
+                return either;
             case GroupPattern group:
                 return FirstOf(group.Body);
             case AtomicPattern atomic:
@@ -137,7 +141,13 @@ internal sealed partial class PatternCompiler
             case SequencePattern { Parts: [GroupPattern first, ..] }:
                 return PrefixOf(first);
             case SequencePattern sequence:
-                return string.Concat(sequence.Parts.Select(PlainLiteral).TakeWhile(static text => text is not null));
+                int count = 0;
+                while (count < sequence.Parts.Length && PlainLiteral(sequence.Parts[count]) is not null)
+                {
+                    count++;
+                }
+
+                return TextOf(sequence.Parts.AsSpan(0, count));
             default:
                 return PlainLiteral(node) ?? string.Empty;
         }
@@ -155,7 +165,13 @@ internal sealed partial class PatternCompiler
     /// <summary>See <see cref="PatternProgram.LeadingRun"/>: what follows the run must not depend on where it began, as a reference would.</summary>
     private CharacterSet? LeadingRunOf()
     {
-        PatternInstruction first = steps.Find(static step => step.Step != MatchStep.Save);
+        int start = 0;
+        while (steps[start].Step == MatchStep.Save)
+        {
+            start++;
+        }
+
+        ref readonly PatternInstruction first = ref steps[start];
         return first is { Step: MatchStep.Possessive, First: <= 1, Second: int.MaxValue } && !hasReferences ? first.Set : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MiniPy.Runtime;
 
 namespace MiniPy.Modules.RegularExpressions;
@@ -10,7 +11,9 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
 {
     private const int LastUnit = 0xffff;
 
-    private readonly List<PatternInstruction> steps = [];
+    /// <summary>The steps; an array, since the code of a list of them would have to be compiled when the first pattern is.</summary>
+    private PatternInstruction[] steps = new PatternInstruction[16];
+    private int stepCount;
     private readonly Dictionary<PatternNode, CharacterSet> sets = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PatternNode, FirstCharacters> firsts = new(ReferenceEqualityComparer.Instance);
     private int registerCount = 2 * groupCount;
@@ -21,7 +24,7 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
         Emit(node, FirstCharacters.Empty);
         Add(MatchStep.Done);
         FirstCharacters begins = FirstOf(node);
-        return new PatternProgram([.. steps], groupCount, registerCount)
+        return new PatternProgram(steps.AsSpan(0, stepCount).ToArray(), groupCount, registerCount)
         {
             Prefix = PrefixOf(node),
             Begins = begins,
@@ -83,17 +86,23 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
 
     private int Add(MatchStep step, int first = 0, int second = 0, int third = 0)
     {
-        steps.Add(new PatternInstruction { Step = step, First = first, Second = second, Third = third });
-        return steps.Count - 1;
+        return Add(new PatternInstruction { Step = step, First = first, Second = second, Third = third });
+    }
+
+    private int Add(PatternInstruction step)
+    {
+        if (stepCount == steps.Length)
+        {
+            interp.ChargeBytes(2L * stepCount * Unsafe.SizeOf<PatternInstruction>());
+            Array.Resize(ref steps, 2 * stepCount);
+        }
+
+        steps[stepCount] = step;
+        return stepCount++;
     }
 
     /// <summary>Makes a step that leads elsewhere lead to the place that has now been reached.</summary>
-    private void LeadHere(int index)
-    {
-        PatternInstruction step = steps[index];
-        step.First = steps.Count;
-        steps[index] = step;
-    }
+    private void LeadHere(int index) => steps[index].First = stepCount;
 
     private void EmitOne(PatternNode node)
     {
@@ -109,7 +118,7 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
         }
         else
         {
-            steps.Add(new PatternInstruction { Step = MatchStep.Set, Set = set });
+            Add(new PatternInstruction { Step = MatchStep.Set, Set = set });
         }
     }
 
@@ -150,7 +159,7 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
 
             if (end - i > 1)
             {
-                steps.Add(new PatternInstruction { Step = MatchStep.Text, Text = string.Concat(parts[i..end].Select(PlainLiteral)) });
+                Add(new PatternInstruction { Step = MatchStep.Text, Text = TextOf(parts.AsSpan(i..end)) });
                 i = end - 1;
                 continue;
             }
@@ -169,6 +178,17 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
     private static string? PlainLiteral(PatternNode node) =>
         node is LiteralPattern { CodePoint: <= LastUnit } literal && !literal.Flags.HasFlag(PatternFlags.IgnoreCase) ? ((char)literal.CodePoint).ToString() : null;
 
+    private static string TextOf(ReadOnlySpan<PatternNode> literals)
+    {
+        var text = new char[literals.Length];
+        for (int i = 0; i < text.Length; i++)
+        {
+            text[i] = PlainLiteral(literals[i])![0];
+        }
+
+        return new string(text);
+    }
+
     private void EmitBranch(PatternNode[] choices, FirstCharacters following)
     {
         var ends = new List<int>();
@@ -186,11 +206,7 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
         ends.ForEach(LeadHere);
     }
 
-    private int AddTry(FirstCharacters begins)
-    {
-        steps.Add(new PatternInstruction { Step = MatchStep.Try, Begins = begins });
-        return steps.Count - 1;
-    }
+    private int AddTry(FirstCharacters begins) => Add(new PatternInstruction { Step = MatchStep.Try, Begins = begins });
 
     private void EmitAtomic(PatternNode body)
     {
@@ -215,9 +231,7 @@ internal sealed partial class PatternCompiler(Interpreter interp, int groupCount
         int test = Add(MatchStep.Condition, condition.Group);
         Emit(condition.Yes, following);
         int end = Add(MatchStep.Jump);
-        PatternInstruction step = steps[test];
-        step.Second = steps.Count;
-        steps[test] = step;
+        steps[test].Second = stepCount;
         if (condition.No is { } no)
         {
             Emit(no, following);

@@ -108,7 +108,7 @@ internal sealed partial class PatternMatcher
 
                     break;
                 case MatchStep.Try:
-                    if (!step.Begins.NeedsNone && ((uint)position >= (uint)text.Length || !step.Begins.Contains(text[position])))
+                    if (!step.Begins!.NeedsNone && ((uint)position >= (uint)text.Length || !step.Begins.Contains(text[position])))
                     {
                         at = step.First;
                     }

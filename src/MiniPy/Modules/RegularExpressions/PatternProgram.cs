@@ -80,7 +80,7 @@ internal struct PatternInstruction
     public CharacterSet? Set;
     public string? Text;
     public LoopBounds? Bounds;
-    public FirstCharacters Begins;
+    public FirstCharacters? Begins;
 
     /// <summary>The only character that it can begin with, or -1.</summary>
     public readonly int Begin => Step switch { MatchStep.Character => First, MatchStep.Text => Text![0], _ => -1 };
@@ -96,7 +96,7 @@ internal sealed record PatternProgram(PatternInstruction[] Steps, int GroupCount
     public string Prefix { get; init; } = string.Empty;
 
     /// <summary>What each match begins with.</summary>
-    public FirstCharacters Begins { get; init; }
+    public FirstCharacters Begins { get; init; } = FirstCharacters.Any;
 
     /// <summary>The ASCII characters among them, where searching for them pays.</summary>
     public SearchValues<char>? BeginCharacters { get; init; }
