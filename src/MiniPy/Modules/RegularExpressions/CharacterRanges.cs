@@ -29,10 +29,6 @@ internal static class CharacterRanges
         _ => [('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')],
     };
 
-    /// <summary>The ASCII characters of a kind as Unicode sees it: four separators are blanks too.</summary>
-    public static (int First, int Last)[] AsciiPart(CharacterKind kind) =>
-        kind is CharacterKind.Space or CharacterKind.NotSpace ? [('\t', '\r'), (0x1c, ' ')] : Ascii(kind);
-
     /// <summary>The characters of a kind beyond U+FFFF.</summary>
     public static (int First, int Last)[] Astral(CharacterKind kind) => (CharacterKind)((int)kind & ~1) switch
     {

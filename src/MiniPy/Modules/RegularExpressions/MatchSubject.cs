@@ -12,7 +12,7 @@ internal sealed class MatchSubject
         Source = source;
         Text = text;
         IsBytes = source.Reference is not PyStr;
-        Range = Ascii.IsValid(text) ? TextRange.Ascii : IsBytes || source.As<PyStr>()!.IsBasic ? TextRange.Basic : TextRange.Astral;
+        IsAstral = source.As<PyStr>() is { IsBasic: false };
     }
 
     public Value Source { get; }
@@ -21,7 +21,8 @@ internal sealed class MatchSubject
 
     public bool IsBytes { get; }
 
-    public TextRange Range { get; }
+    /// <summary>True where some of its characters are two units.</summary>
+    public bool IsAstral { get; }
 
     /// <summary>The subject of a search that goes as far as <paramref name="end"/>, a character's index.</summary>
     public static MatchSubject Make(Interpreter interp, Value source, long end)

@@ -7,40 +7,27 @@ internal sealed partial class PatternTranslator
 {
     private const string LoneSurrogate = "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]";
 
-    private static bool IsAsciiOnly(PatternFlags flags, bool isBytes) => flags.HasFlag(PatternFlags.Ascii) || isBytes;
-
     private void WriteSet(CharacterKind[] kinds, (int First, int Last)[] ranges, bool isNegated, PatternFlags flags)
     {
-        bool isAsciiOnly = IsAsciiOnly(flags, isBytes);
+        bool isAsciiOnly = flags.HasFlag(PatternFlags.Ascii);
         IEnumerable<(int First, int Last)> wanted = ranges;
         if (flags.HasFlag(PatternFlags.IgnoreCase))
         {
             wanted = CharacterRanges.WithCases(interp, ranges, isAsciiOnly);
         }
 
-        int end = range switch { TextRange.Ascii => 127, TextRange.Basic => 0xffff, _ => CharacterRanges.Last };
-        if (range == TextRange.Ascii || isAsciiOnly)
+        if (isAsciiOnly)
         {
             // Every kind of character is a few ranges here.
-            wanted = wanted.Concat(kinds.SelectMany(kind => RangesOf(kind, isAsciiOnly, end)));
+            wanted = wanted.Concat(kinds.SelectMany(RangesOf));
             kinds = [];
         }
 
-        List<(int First, int Last)> normal = CharacterRanges.Normalize(wanted.Where(each => each.First <= end).Select(each => (each.First, Math.Min(each.Last, end))));
-        if (range == TextRange.Astral)
-        {
-            WriteAstral(kinds, normal, isNegated);
-            return;
-        }
-
-        WriteBasic(kinds, normal, isNegated);
+        WriteAstral(kinds, CharacterRanges.Normalize(wanted), isNegated);
     }
 
-    private static IEnumerable<(int First, int Last)> RangesOf(CharacterKind kind, bool isAsciiOnly, int end)
-    {
-        (int First, int Last)[] ranges = isAsciiOnly ? CharacterRanges.Ascii(kind) : CharacterRanges.AsciiPart(kind);
-        return CharacterRanges.IsNegative(kind) ? CharacterRanges.Complement([.. ranges], 0, end) : ranges;
-    }
+    private static IEnumerable<(int First, int Last)> RangesOf(CharacterKind kind) =>
+        CharacterRanges.IsNegative(kind) ? CharacterRanges.Complement([.. CharacterRanges.Ascii(kind)], 0, CharacterRanges.Last) : CharacterRanges.Ascii(kind);
 
     /// <summary>The class that .NET has for a kind of characters, without its brackets.</summary>
     private static string ClassOf(CharacterKind kind) => kind switch

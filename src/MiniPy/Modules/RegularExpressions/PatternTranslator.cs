@@ -4,35 +4,18 @@ using MiniPy.Runtime;
 
 namespace MiniPy.Modules.RegularExpressions;
 
-/// <summary>What the text that is searched consists of. The narrower it is, the simpler is the expression that searches it.</summary>
-internal enum TextRange
-{
-    Ascii,
-
-    /// <summary>The bytes of a bytes object, or characters up to U+FFFF.</summary>
-    Basic,
-
-    /// <summary>Characters of which some are two units.</summary>
-    Astral,
-}
-
 /// <summary>
-/// Writes a parsed pattern as an expression of .NET's matcher, which backtracks as Python's does. All groups get their numbers, sets are
+/// Writes a parsed pattern as an expression of .NET's matcher, which backtracks as Python's does, for texts in which characters are two units. All groups get their numbers, sets are
 /// written out as ranges wherever the two languages differ on what a letter is, and case is ignored by naming both cases.
 /// </summary>
-internal sealed partial class PatternTranslator(Interpreter interp, TextRange range, bool isBytes)
+internal sealed partial class PatternTranslator(Interpreter interp)
 {
     private readonly StringBuilder result = new();
 
     public string Translate(PatternNode node)
     {
-        if (range == TextRange.Astral)
-        {
-            // No match begins between the two units of a character.
-            result.Append("(?!(?<=[\\ud800-\\udbff])[\\udc00-\\udfff])");
-        }
-
-        result.Append("(?:");
+        // No match begins between the two units of a character.
+        result.Append("(?!(?<=[\\ud800-\\udbff])[\\udc00-\\udfff])(?:");
         Write(node);
         return result.Append(')').ToString();
     }
@@ -166,13 +149,7 @@ internal sealed partial class PatternTranslator(Interpreter interp, TextRange ra
     {
         // In an empty text there is no place that is not the edge of a word.
         result.Append(isNegated ? "(?!\\A\\z)" : string.Empty);
-        if (range == TextRange.Ascii)
-        {
-            result.Append(isNegated ? "\\B" : "\\b");
-            return;
-        }
-
-        var inner = new PatternTranslator(interp, range, isBytes);
+        var inner = new PatternTranslator(interp);
         inner.WriteSet([CharacterKind.Word], [], isNegated: false, flags & ~PatternFlags.IgnoreCase);
         string word = inner.result.ToString();
         result.Append(isNegated ? $"(?:(?<={word})(?={word})|(?<!{word})(?!{word}))" : $"(?:(?<={word})(?!{word})|(?<!{word})(?={word}))");
@@ -189,7 +166,7 @@ internal sealed partial class PatternTranslator(Interpreter interp, TextRange ra
             string pair = char.ConvertFromUtf32(literal.CodePoint);
             result.Append("(?:").Append(Unit(pair[0])).Append(Unit(pair[1])).Append(')');
         }
-        else if (literal.CodePoint is >= 0xd800 and < 0xe000 && range == TextRange.Astral)
+        else if (literal.CodePoint is >= 0xd800 and < 0xe000)
         {
             WriteSet([], [(literal.CodePoint, literal.CodePoint)], isNegated: false, literal.Flags);
         }

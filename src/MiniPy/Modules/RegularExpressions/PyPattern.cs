@@ -36,7 +36,7 @@ internal sealed class PyPattern : PyObject
     private readonly PatternNode node;
     private PatternProgram? program;
     private PatternMatcher? matcher;
-    private readonly Matching[] matchers = new Matching[3 * ModeCount];
+    private readonly Matching[] matchers = new Matching[ModeCount];
     private readonly int[] closingRank;
     private readonly bool hasLookGroups;
     private MatchSubject? lastSubject;
@@ -113,7 +113,7 @@ internal sealed class PyPattern : PyObject
             return null;
         }
 
-        if (subject.Range != TextRange.Astral)
+        if (!subject.IsAstral)
         {
             // What it pays may let other code run, which may search with the same pattern.
             program ??= new PatternCompiler(interp, GroupCount, IsBytes).Compile(node);
@@ -126,7 +126,7 @@ internal sealed class PyPattern : PyObject
 
         try
         {
-            Match match = Matcher(interp, subject, mode, subject.Text.Length - start).Match(subject.Text, start);
+            Match match = Matcher(interp, mode, subject.Text.Length - start).Match(subject.Text, start);
             interp.Step(match.Success ? match.Index + match.Length - start : subject.Text.Length - start);
             return match.Success ? Bounds(match) : null;
         }
@@ -171,12 +171,12 @@ internal sealed class PyPattern : PyObject
         return bounds;
     }
 
-    private Regex Matcher(Interpreter interp, MatchSubject subject, MatchMode mode, int length)
+    private Regex Matcher(Interpreter interp, MatchMode mode, int length)
     {
-        ref Matching matcher = ref matchers[((int)subject.Range * ModeCount) + (int)mode];
+        ref Matching matcher = ref matchers[(int)mode];
         if (matcher.Regex is not { } regex)
         {
-            regex = matcher.Regex = new Regex(Translated(interp, subject.Range, mode), RegexOptions.CultureInvariant, Patience);
+            regex = matcher.Regex = new Regex(Translated(interp, mode), RegexOptions.CultureInvariant, Patience);
         }
         else if (!matcher.IsCompiled && (matcher.Work += CallWork + length) > CompiledFrom)
         {
@@ -188,9 +188,9 @@ internal sealed class PyPattern : PyObject
         return regex;
     }
 
-    private string Translated(Interpreter interp, TextRange range, MatchMode mode)
+    private string Translated(Interpreter interp, MatchMode mode)
     {
-        string text = new PatternTranslator(interp, range, IsBytes).Translate(node);
+        string text = new PatternTranslator(interp).Translate(node);
         return mode switch
         {
             MatchMode.Match => "\\G" + text,
